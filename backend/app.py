@@ -18,8 +18,9 @@ from backend import api, settings, wiring
 from backend.core import clock, database, garbage, logs, redis, tracing
 from backend.domain.distribution import nonces
 from backend.domain.distribution.errors import MemoryAway
-from backend.domain.flash_sales import live, quick
-from backend.domain.promotions import live
+from backend.domain.flash_sales import live as live_sales
+from backend.domain.flash_sales import quick
+from backend.domain.promotions import live as live_promotions
 from backend.resolvers import callbacks, evidence, files, media, own_data, pictures, uploads
 from backend.schema.doors import Door, DoorSchema
 from backend.settings import Settings
@@ -56,7 +57,8 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
     `schema` makes the graph of a door from the door and the extensions of its executions.
     """
     forget_channel()
-    live.forget()
+    live_sales.forget()
+    live_promotions.forget()
     headers = secure_headers(https=chosen.address().startswith("https://"))
     answers = Answers(life_s=chosen.answer_cache_s, entries=chosen.answer_cache_entries, headers=headers)
     streams = Streams()
@@ -80,7 +82,8 @@ def assemble(chosen: Settings, *, stores: bool = True, schema: Callable[..., Doo
             listening = asyncio.create_task(answers.listen(), name="answers")
             open_things.push_async_callback(_ended, listening)
             if stores:
-                open_things.push_async_callback(_ended, asyncio.create_task(live.follow(), name="promotions"))
+                following = asyncio.create_task(live_promotions.follow(), name="promotions")
+                open_things.push_async_callback(_ended, following)
             open_things.enter_context(streams.until_told())
             if stores:
                 garbage.resume()

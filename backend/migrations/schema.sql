@@ -375,7 +375,7 @@ CREATE TABLE public.alert (
 
 COMMENT ON TABLE public.alert IS 'A rule''s condition holds for a subject: a global id, or `shop`. One that is not over per kind and subject.';
 
-COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
 
 COMMENT ON COLUMN public.alert.state IS 'OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED';
 
@@ -419,7 +419,7 @@ CREATE TABLE public.alert_notice (
 
 COMMENT ON TABLE public.alert_notice IS 'One message about some alerts of a kind to one person, by e-mail, or to one bot.';
 
-COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
 
 COMMENT ON COLUMN public.alert_notice.occasion IS 'OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED';
 
@@ -447,7 +447,7 @@ CREATE TABLE public.alert_rule (
 
 COMMENT ON TABLE public.alert_rule IS 'What is watched, from which `threshold` on (its unit: `rules.MEANINGS`), and whom it concerns.';
 
-COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER';
+COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
 
 COMMENT ON COLUMN public.alert_rule.owner_role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
 
@@ -485,7 +485,7 @@ CREATE TABLE public.allowance (
 
 COMMENT ON TABLE public.allowance IS 'How much of something may be used, and how much of it is held and used: by count, by money, or both.';
 
-COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE';
+COMMENT ON COLUMN public.allowance.owner IS 'PROMOTION: PROMOTION\nCOUPON: COUPON\nCAMPAIGN: CAMPAIGN\nFLASH_SALE: FLASH_SALE\nGROUP_BUY: GROUP_BUY\nGROUP: GROUP\nREFERRAL: REFERRAL';
 
 COMMENT ON COLUMN public.allowance.scope IS 'TOTAL: TOTAL\nHOUR: HOUR\nPERSON: PERSON';
 
@@ -618,6 +618,100 @@ CREATE TABLE public.buyer_report (
 );
 
 COMMENT ON TABLE public.buyer_report IS 'Who comes back, as it was found at `at`; one row.';
+
+CREATE TABLE public.buying_group (
+    id uuid NOT NULL,
+    currency character varying(3) NOT NULL,
+    price_minor bigint NOT NULL,
+    size integer NOT NULL,
+    hours integer NOT NULL,
+    state character varying(10) NOT NULL,
+    held integer NOT NULL,
+    taken integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    opened_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    channel_id uuid NOT NULL,
+    leader_id uuid NOT NULL,
+    offer_id uuid NOT NULL,
+    CONSTRAINT buying_group_seats CHECK (((held >= 0) AND (taken >= 0) AND ((held + taken) <= size))),
+    CONSTRAINT buying_group_state CHECK (((((state)::text <> 'COMPLETE'::text) OR (taken = size)) AND (((state)::text <> ALL ((ARRAY['OPEN'::character varying, 'COMPLETE'::character varying])::text[])) OR ((opened_at IS NOT NULL) AND (ends_at IS NOT NULL))) AND (((state)::text <> ALL ((ARRAY['COMPLETE'::character varying, 'LAPSED'::character varying])::text[])) OR (closed_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.buying_group IS 'Some people who buy together. Size, price and time are the offer''s as they were when it was opened.';
+
+COMMENT ON COLUMN public.buying_group.state IS 'WAITING: WAITING\nOPEN: OPEN\nCOMPLETE: COMPLETE\nLAPSED: LAPSED';
+
+CREATE TABLE public.campaign (
+    id uuid NOT NULL,
+    slug character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    draft jsonb NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    hue smallint NOT NULL,
+    currency character varying(3) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    budget_minor bigint,
+    budget_uses bigint,
+    stop_budget_bps integer,
+    stop_stock integer,
+    stop_margin_bps integer,
+    version integer NOT NULL,
+    live_version integer,
+    draft_published boolean NOT NULL,
+    drafted_by jsonb NOT NULL,
+    submitted_at timestamp with time zone,
+    rejection character varying(500),
+    published_at timestamp with time zone,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    stopped_at timestamp with time zone,
+    stop_reason character varying(10),
+    stop_facts jsonb,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    copied_from_id uuid,
+    owner_id uuid NOT NULL,
+    submitted_by_id uuid,
+    updated_by_id uuid,
+    CONSTRAINT campaign_budget CHECK (((LEAST(budget_minor, budget_uses) > 0) IS NOT FALSE)),
+    CONSTRAINT campaign_ended_has_time CHECK ((((state)::text = 'ENDED'::text) = (ended_at IS NOT NULL))),
+    CONSTRAINT campaign_ends_after_it_starts CHECK ((ends_at > starts_at)),
+    CONSTRAINT campaign_hue CHECK (((hue >= 0) AND (hue <= 359))),
+    CONSTRAINT campaign_published_has_version CHECK ((((state)::text = ANY ((ARRAY['DRAFT'::character varying, 'IN_REVIEW'::character varying, 'ENDED'::character varying])::text[])) OR (live_version IS NOT NULL))),
+    CONSTRAINT campaign_slug CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT campaign_stopped_says_why CHECK (((((state)::text = 'PAUSED'::text) = (stop_reason IS NOT NULL)) AND ((stop_reason IS NULL) = (stopped_at IS NULL)))),
+    CONSTRAINT campaign_stops CHECK (((((stop_budget_bps >= 1) AND (stop_budget_bps <= 10000)) IS NOT FALSE) AND ((stop_stock >= 0) IS NOT FALSE) AND (((stop_margin_bps >= '-10000'::integer) AND (stop_margin_bps <= 10000)) IS NOT FALSE))),
+    CONSTRAINT campaign_submitted_by_somebody CHECK ((((submitted_at IS NULL) = (submitted_by_id IS NULL)) AND (((state)::text <> 'IN_REVIEW'::text) OR (submitted_at IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['DRAFT'::character varying, 'ENDED'::character varying])::text[])) OR (submitted_at IS NULL))))
+);
+
+COMMENT ON TABLE public.campaign IS 'Promotions under one time, one budget and one theme.';
+
+COMMENT ON COLUMN public.campaign.state IS 'DRAFT: DRAFT\nIN_REVIEW: IN_REVIEW\nSCHEDULED: SCHEDULED\nRUNNING: RUNNING\nPAUSED: PAUSED\nENDED: ENDED';
+
+COMMENT ON COLUMN public.campaign.stop_reason IS 'HAND: HAND\nBUDGET: BUDGET\nSTOCK: STOCK\nMARGIN: MARGIN\nERROR: ERROR';
+
+CREATE TABLE public.campaign_version (
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    document jsonb NOT NULL,
+    note character varying(200) NOT NULL,
+    restores integer,
+    needs jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    approved_by_id uuid,
+    by_id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    CONSTRAINT campaign_version_number CHECK ((number > 0)),
+    CONSTRAINT campaign_version_second_person CHECK ((((approved_by_id <> by_id) IS NOT FALSE) AND ((needs = '[]'::jsonb) OR (approved_by_id IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.campaign_version IS 'What a campaign said from one publication to the next. Never changed.';
 
 CREATE TABLE public.capacity (
     id uuid NOT NULL,
@@ -1033,6 +1127,111 @@ CREATE TABLE public.exchange_rate (
 
 COMMENT ON TABLE public.exchange_rate IS 'From `at` on, one of a currency that goods are bought in is worth `rate` of one that they are sold in.';
 
+CREATE TABLE public.flash_admission (
+    id uuid NOT NULL,
+    customer_id uuid,
+    persons jsonb NOT NULL,
+    quantity integer NOT NULL,
+    hold_s integer NOT NULL,
+    state character varying(10) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    idempotency_key character varying(100) NOT NULL,
+    item_id uuid NOT NULL,
+    CONSTRAINT flash_admission_quantity CHECK ((quantity >= 1))
+);
+
+COMMENT ON TABLE public.flash_admission IS 'A place of somebody who was let in. An order placed with it has its id: so it is used once.';
+
+COMMENT ON COLUMN public.flash_admission.state IS 'OPEN: OPEN\nORDERED: ORDERED\nPAID: PAID\nLAPSED: LAPSED\nLEFT: LEFT\nRETURNED: RETURNED';
+
+CREATE TABLE public.flash_difference (
+    id uuid NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    counted integer NOT NULL,
+    held integer NOT NULL,
+    sold integer NOT NULL,
+    rebuilt boolean NOT NULL,
+    item_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.flash_difference IS 'The quick count said something else than the truth; since then it says the same.';
+
+CREATE TABLE public.flash_epoch (
+    id smallint NOT NULL,
+    number bigint NOT NULL,
+    begins_at timestamp with time zone NOT NULL,
+    CONSTRAINT flash_epoch_only_one CHECK ((id = 1))
+);
+
+COMMENT ON TABLE public.flash_epoch IS 'Since when the quick count remembers. It moves when Valkey forgets: what is older is not accepted again.';
+
+CREATE SEQUENCE public.flash_epoch_id_seq
+    AS smallint
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.flash_epoch_id_seq OWNED BY public.flash_epoch.id;
+
+CREATE TABLE public.flash_item (
+    id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    quota integer NOT NULL,
+    per_person integer NOT NULL,
+    sale_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT flash_item_person CHECK (((per_person >= 1) AND (per_person <= 1000))),
+    CONSTRAINT flash_item_quota CHECK (((quota >= 1) AND (quota <= 1000000)))
+);
+
+COMMENT ON TABLE public.flash_item IS 'One variant in a sale: how many pieces of it there are, and how many one person may have.';
+
+CREATE TABLE public.flash_price (
+    id uuid NOT NULL,
+    price_minor bigint NOT NULL,
+    channel_id uuid NOT NULL,
+    item_id uuid NOT NULL,
+    CONSTRAINT flash_price_amount CHECK (((price_minor >= 0) AND (price_minor <= '100000000000'::bigint)))
+);
+
+COMMENT ON TABLE public.flash_price IS 'What one piece costs in a channel while the sale runs. Where there is none, it is not sold so.';
+
+CREATE TABLE public.flash_sale (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    hold_s integer NOT NULL,
+    open_cap integer NOT NULL,
+    waiting character varying(10) NOT NULL,
+    room_from integer NOT NULL,
+    let_in integer NOT NULL,
+    challenge boolean NOT NULL,
+    state character varying(10) NOT NULL,
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    idempotency_key character varying(100),
+    request_hash character varying(64),
+    updated_by_id uuid,
+    CONSTRAINT flash_sale_hold CHECK (((hold_s >= 60) AND (hold_s <= 1800))),
+    CONSTRAINT flash_sale_numbers CHECK (((open_cap >= 1) AND (room_from >= 1) AND (let_in >= 1))),
+    CONSTRAINT flash_sale_times CHECK ((starts_at < ends_at))
+);
+
+COMMENT ON TABLE public.flash_sale IS 'Goods at a flash price from one moment to another.';
+
+COMMENT ON COLUMN public.flash_sale.waiting IS 'ALWAYS: ALWAYS\nBY_LOAD: BY_LOAD\nNEVER: NEVER';
+
+COMMENT ON COLUMN public.flash_sale.state IS 'SCHEDULED: SCHEDULED\nRUNNING: RUNNING\nPAUSED: PAUSED\nENDED: ENDED';
+
 CREATE TABLE public.gift (
     id uuid NOT NULL,
     order_id uuid NOT NULL,
@@ -1098,6 +1297,58 @@ CREATE TABLE public.gift_card_batch (
 );
 
 COMMENT ON TABLE public.gift_card_batch IS 'Cards issued in one go, alike in everything but their codes.';
+
+CREATE TABLE public.group_offer (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40) NOT NULL,
+    version integer NOT NULL,
+    state character varying(10) NOT NULL,
+    currency character varying(3) NOT NULL,
+    size integer NOT NULL,
+    hours integer NOT NULL,
+    most_groups integer,
+    most_a_person integer NOT NULL,
+    most_open integer NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    variant_id uuid NOT NULL,
+    CONSTRAINT group_offer_limits CHECK ((((size >= 2) AND (size <= 50)) AND ((hours >= 1) AND (hours <= 168)) AND ((most_groups > 0) IS NOT FALSE) AND (most_a_person > 0) AND (most_open > 0))),
+    CONSTRAINT group_offer_times CHECK ((starts_at < ends_at))
+);
+
+COMMENT ON TABLE public.group_offer IS 'Goods that `size` people may buy together, each at the group''s price of their channel (`GroupPrice`).';
+
+COMMENT ON COLUMN public.group_offer.state IS 'LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED';
+
+CREATE TABLE public.group_price (
+    id uuid NOT NULL,
+    price_minor bigint NOT NULL,
+    channel_id uuid NOT NULL,
+    offer_id uuid NOT NULL,
+    CONSTRAINT group_price_positive CHECK ((price_minor > 0))
+);
+
+COMMENT ON TABLE public.group_price IS 'What one costs in a group of the offer in one channel. Without a row there is no group there.';
+
+CREATE TABLE public.group_seat (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    pieces integer NOT NULL,
+    held_at timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    freed_at timestamp with time zone,
+    customer_id uuid NOT NULL,
+    group_id uuid NOT NULL,
+    CONSTRAINT group_seat_times CHECK (((pieces > 0) AND (((state)::text <> 'TAKEN'::text) OR (taken_at IS NOT NULL)) AND (((state)::text <> 'FREED'::text) OR (freed_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.group_seat IS 'One member''s place in a group: one order, one line, `pieces` of the goods.';
+
+COMMENT ON COLUMN public.group_seat.state IS 'HELD: HELD\nTAKEN: TAKEN\nFREED: FREED';
 
 CREATE TABLE public.help_text (
     id uuid NOT NULL,
@@ -1247,7 +1498,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -1591,6 +1842,7 @@ CREATE TABLE public."order" (
     external_id character varying(64),
     partner_id uuid,
     cost_unknown boolean DEFAULT false NOT NULL,
+    group_id uuid,
     takes_allowances boolean DEFAULT false NOT NULL,
     wallet_minor bigint DEFAULT 0 NOT NULL,
     CONSTRAINT order_money_within_bounds CHECK (((0 <= refunded_minor) AND (refunded_minor <= paid_minor) AND (cost_minor >= 0) AND ((paid_minor = 0) OR (paid_minor = total_minor)))),
@@ -2258,7 +2510,7 @@ CREATE TABLE public.saved_view (
 
 COMMENT ON TABLE public.saved_view IS 'A name for the query of a list''s address: filters, order, columns. `shared`: colleagues see it too.';
 
-COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCASES: CASES\nCOUPONS: COUPONS\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
+COMMENT ON COLUMN public.saved_view.screen IS 'ALERTS: ALERTS\nAUDIT: AUDIT\nBATCHES: BATCHES\nBUNDLES: BUNDLES\nCAMPAIGNS: CAMPAIGNS\nCASES: CASES\nCOUPONS: COUPONS\nDELIVERIES: DELIVERIES\nGIFT_CARDS: GIFT_CARDS\nGIFT_CARD_BATCHES: GIFT_CARD_BATCHES\nJOBS: JOBS\nLEDGER_ACCOUNTS: LEDGER_ACCOUNTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nMANUAL_TASKS: MANUAL_TASKS\nMESSAGES: MESSAGES\nORDERS: ORDERS\nPARTNERS: PARTNERS\nPEOPLE: PEOPLE\nPRICE_LISTS: PRICE_LISTS\nFLASH_SALES: FLASH_SALES\nPRODUCTS: PRODUCTS\nSEARCH_TERMS: SEARCH_TERMS\nSHARED_CODES: SHARED_CODES\nSTAFF: STAFF\nSUPPLIER_OFFERS: SUPPLIER_OFFERS\nSUPPLIER_ORDERS: SUPPLIER_ORDERS\nWEBHOOKS: WEBHOOKS';
 
 CREATE TABLE public.schedule (
     name character varying(60) NOT NULL,
@@ -2928,6 +3180,8 @@ ALTER TABLE ONLY public.code_movement ALTER COLUMN id SET DEFAULT nextval('publi
 
 ALTER TABLE ONLY public.delivery ALTER COLUMN id SET DEFAULT nextval('public.delivery_id_seq'::regclass);
 
+ALTER TABLE ONLY public.flash_epoch ALTER COLUMN id SET DEFAULT nextval('public.flash_epoch_id_seq'::regclass);
+
 ALTER TABLE ONLY public.ledger_movement ALTER COLUMN id SET DEFAULT nextval('public.ledger_movement_id_seq'::regclass);
 
 ALTER TABLE ONLY public.ledger_posting ALTER COLUMN id SET DEFAULT nextval('public.ledger_posting_id_seq'::regclass);
@@ -3023,6 +3277,24 @@ ALTER TABLE ONLY public.bundle_component
 
 ALTER TABLE ONLY public.buyer_report
     ADD CONSTRAINT buyer_report_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_once UNIQUE (campaign_id, number);
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_pkey PRIMARY KEY (id);
@@ -3147,6 +3419,39 @@ ALTER TABLE ONLY public.erasure
 ALTER TABLE ONLY public.exchange_rate
     ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.flash_admission
+    ADD CONSTRAINT flash_admission_once UNIQUE (item_id, idempotency_key);
+
+ALTER TABLE ONLY public.flash_admission
+    ADD CONSTRAINT flash_admission_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_difference
+    ADD CONSTRAINT flash_difference_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_epoch
+    ADD CONSTRAINT flash_epoch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_once UNIQUE (sale_id, variant_id);
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_once UNIQUE (item_id, channel_id);
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_idempotency_key_key UNIQUE (idempotency_key);
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.gift_card_batch
     ADD CONSTRAINT gift_card_batch_idempotency_key_key UNIQUE (idempotency_key);
 
@@ -3167,6 +3472,24 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.group_offer
+    ADD CONSTRAINT group_offer_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.group_offer
+    ADD CONSTRAINT group_offer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_once UNIQUE (offer_id, channel_id);
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_of_order UNIQUE (order_id);
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.help_text
     ADD CONSTRAINT help_text_once UNIQUE (page, locale);
@@ -3733,6 +4056,26 @@ CREATE UNIQUE INDEX batch_once_per_key ON public.batch USING btree (idempotency_
 
 CREATE INDEX bundle_component_by_component ON public.bundle_component USING btree (component_variant_id);
 
+CREATE INDEX buying_group_by_leader ON public.buying_group USING btree (leader_id, id);
+
+CREATE INDEX buying_group_by_offer ON public.buying_group USING btree (offer_id, id);
+
+CREATE INDEX buying_group_by_state ON public.buying_group USING btree (state, id);
+
+CREATE INDEX buying_group_ending ON public.buying_group USING btree (ends_at) WHERE ((state)::text = 'OPEN'::text);
+
+CREATE INDEX campaign_by_start ON public.campaign USING btree (starts_at, id);
+
+CREATE INDEX campaign_by_state ON public.campaign USING btree (state, id);
+
+CREATE INDEX campaign_by_update ON public.campaign USING btree (updated_at, id);
+
+CREATE INDEX campaign_in_review ON public.campaign USING btree (submitted_at, id) WHERE (submitted_at IS NOT NULL);
+
+CREATE INDEX campaign_to_end ON public.campaign USING btree (ends_at) WHERE ((state)::text = ANY ((ARRAY['SCHEDULED'::character varying, 'RUNNING'::character varying, 'PAUSED'::character varying])::text[]));
+
+CREATE INDEX campaign_to_start ON public.campaign USING btree (starts_at) WHERE ((state)::text = 'SCHEDULED'::text);
+
 CREATE UNIQUE INDEX cart_line_once ON public.cart_line USING btree (customer_id, variant_id, md5((choices)::text));
 
 CREATE INDEX case_by_assignee ON public.after_sale_case USING btree (assignee_id, due_at, id) WHERE (assignee_id IS NOT NULL);
@@ -3815,6 +4158,14 @@ CREATE UNIQUE INDEX erasure_one_pending ON public.erasure USING btree (customer_
 
 CREATE INDEX exchange_rate_by_pair ON public.exchange_rate USING btree (bought_in, sold_in, at);
 
+CREATE INDEX flash_admission_unsettled ON public.flash_admission USING btree (state, expires_at) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'ORDERED'::character varying])::text[]));
+
+CREATE INDEX flash_difference_by_item ON public.flash_difference USING btree (item_id, id);
+
+CREATE INDEX flash_item_by_variant ON public.flash_item USING btree (variant_id);
+
+CREATE INDEX flash_sale_by_state ON public.flash_sale USING btree (state, starts_at);
+
 CREATE INDEX gift_card_by_batch ON public.gift_card USING btree (batch_id, id);
 
 CREATE INDEX gift_card_by_tail ON public.gift_card USING btree (tail, id);
@@ -3830,6 +4181,14 @@ CREATE INDEX gift_of_unit ON public.gift USING btree (unit_id, id);
 CREATE UNIQUE INDEX gift_one_live ON public.gift USING btree (unit_id) WHERE ((state)::text = ANY ((ARRAY['OPEN'::character varying, 'CLAIMED'::character varying])::text[]));
 
 CREATE INDEX gift_open ON public.gift USING btree (expires_at) WHERE ((state)::text = 'OPEN'::text);
+
+CREATE INDEX group_offer_by_variant ON public.group_offer USING btree (variant_id, state);
+
+CREATE INDEX group_seat_by_customer ON public.group_seat USING btree (customer_id, id);
+
+CREATE INDEX group_seat_by_group ON public.group_seat USING btree (group_id, id);
+
+CREATE UNIQUE INDEX group_seat_once_a_member ON public.group_seat USING btree (group_id, customer_id) WHERE ((state)::text <> 'FREED'::text);
 
 CREATE INDEX hold_active ON public.hold USING btree (expires_at) WHERE ((state)::text = 'ACTIVE'::text);
 
@@ -3910,6 +4269,8 @@ CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
 CREATE INDEX order_by_external_id ON public."order" USING btree (external_id, id) WHERE (external_id IS NOT NULL);
+
+CREATE INDEX order_by_group ON public."order" USING btree (group_id) WHERE (group_id IS NOT NULL);
 
 CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
 
@@ -4143,6 +4504,18 @@ CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_c
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
+CREATE TRIGGER buying_group_identity BEFORE UPDATE OF id, offer_id, leader_id, channel_id, currency, price_minor, size, hours ON public.buying_group FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.leader_id IS DISTINCT FROM new.leader_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.price_minor IS DISTINCT FROM new.price_minor)) OR (old.size IS DISTINCT FROM new.size)) OR (old.hours IS DISTINCT FROM new.hours))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER buying_group_state BEFORE UPDATE OF state ON public.buying_group FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('buying_group');
+
+CREATE TRIGGER campaign_identity BEFORE UPDATE OF id, created_at, currency ON public.campaign FOR EACH ROW WHEN ((((old.id IS DISTINCT FROM new.id) OR (old.created_at IS DISTINCT FROM new.created_at)) OR ((old.live_version IS NOT NULL) AND ((old.currency)::text <> (new.currency)::text)))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER campaign_kept BEFORE DELETE ON public.campaign FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER campaign_state BEFORE UPDATE OF state ON public.campaign FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('campaign');
+
+CREATE TRIGGER campaign_version_kept BEFORE DELETE OR UPDATE ON public.campaign_version FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER case_remark_append_only BEFORE DELETE ON public.case_remark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER case_remark_emptied_only BEFORE UPDATE ON public.case_remark FOR EACH ROW WHEN ((((new.words)::text <> ''::text) OR ((to_jsonb(old.*) - 'words'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'words'::text)))) EXECUTE FUNCTION public.refuse_change();
@@ -4187,11 +4560,27 @@ CREATE TRIGGER erasure_state BEFORE UPDATE OF state ON public.erasure FOR EACH R
 
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER flash_admission_identity BEFORE UPDATE OF id, item_id, customer_id, quantity, made_at, idempotency_key ON public.flash_admission FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.item_id IS DISTINCT FROM new.item_id)) OR (old.customer_id IS DISTINCT FROM new.customer_id)) OR (old.quantity IS DISTINCT FROM new.quantity)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR ((old.idempotency_key)::text IS DISTINCT FROM (new.idempotency_key)::text))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER flash_admission_kept BEFORE DELETE ON public.flash_admission FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER flash_admission_state BEFORE UPDATE OF state ON public.flash_admission FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('flash_admission');
+
+CREATE TRIGGER flash_sale_state BEFORE UPDATE OF state ON public.flash_sale FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('flash_sale');
+
 CREATE TRIGGER gift_card_identity BEFORE UPDATE OF id, batch_id, face_minor, currency, expires_at, digest, tail ON public.gift_card FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.batch_id IS DISTINCT FROM new.batch_id)) OR (old.face_minor IS DISTINCT FROM new.face_minor)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.digest IS DISTINCT FROM new.digest)) OR ((old.tail)::text IS DISTINCT FROM (new.tail)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER gift_card_state BEFORE UPDATE OF state ON public.gift_card FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift_card');
 
 CREATE TRIGGER gift_state BEFORE UPDATE OF state ON public.gift FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('gift');
+
+CREATE TRIGGER group_offer_state BEFORE UPDATE OF state ON public.group_offer FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('group_offer');
+
+CREATE TRIGGER group_seat_identity BEFORE UPDATE OF id, group_id, order_id, pieces, held_at ON public.group_seat FOR EACH ROW WHEN ((((((old.id IS DISTINCT FROM new.id) OR (old.group_id IS DISTINCT FROM new.group_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.pieces IS DISTINCT FROM new.pieces)) OR (old.held_at IS DISTINCT FROM new.held_at))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER group_seat_kept BEFORE DELETE ON public.group_seat FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER group_seat_state BEFORE UPDATE OF state ON public.group_seat FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('group_seat');
 
 CREATE TRIGGER hold_state BEFORE UPDATE OF state ON public.hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('hold');
 
@@ -4415,6 +4804,36 @@ ALTER TABLE ONLY public.bundle_component
 ALTER TABLE ONLY public.bundle_component
     ADD CONSTRAINT bundle_component_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.choice_group(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.buying_group
+    ADD CONSTRAINT buying_group_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.group_offer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_copied_from_id_fkey FOREIGN KEY (copied_from_id) REFERENCES public.campaign(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_submitted_by_id_fkey FOREIGN KEY (submitted_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign
+    ADD CONSTRAINT campaign_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_approved_by_id_fkey FOREIGN KEY (approved_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_by_id_fkey FOREIGN KEY (by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_version
+    ADD CONSTRAINT campaign_version_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.campaign(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.capacity
     ADD CONSTRAINT capacity_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
 
@@ -4472,6 +4891,27 @@ ALTER TABLE ONLY public.erasure
 ALTER TABLE ONLY public.exchange_rate
     ADD CONSTRAINT exchange_rate_set_by_id_fkey FOREIGN KEY (set_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.flash_admission
+    ADD CONSTRAINT flash_admission_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.flash_item(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_difference
+    ADD CONSTRAINT flash_difference_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.flash_item(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES public.flash_sale(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.flash_item
+    ADD CONSTRAINT flash_item_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.flash_price
+    ADD CONSTRAINT flash_price_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.flash_item(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.flash_sale
+    ADD CONSTRAINT flash_sale_updated_by_id_fkey FOREIGN KEY (updated_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.gift_card
     ADD CONSTRAINT gift_card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.gift_card_batch(id) ON DELETE RESTRICT;
 
@@ -4486,6 +4926,21 @@ ALTER TABLE ONLY public.gift
 
 ALTER TABLE ONLY public.gift
     ADD CONSTRAINT gift_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.order_unit(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_offer
+    ADD CONSTRAINT group_offer_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES public.variant(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES public.channel(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_price
+    ADD CONSTRAINT group_price_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES public.group_offer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.group_seat
+    ADD CONSTRAINT group_seat_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.buying_group(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.inbox_message
     ADD CONSTRAINT inbox_message_of_somebody FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
@@ -4561,6 +5016,9 @@ ALTER TABLE ONLY public."order"
 
 ALTER TABLE ONLY public.order_event
     ADD CONSTRAINT order_event_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public."order"
+    ADD CONSTRAINT order_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.buying_group(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.order_line
     ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;

@@ -70,6 +70,7 @@ class QuoteInput:
     lines: list[LineInput] = shown(SELLING, "1 to 20 lines, each variant once, a bundle once for each choice.")
     gifts: list[strawberry.ID] | None = shown(
         SHOP, "The variants taken as gifts, of those in `Quote.gifts`; what cannot be had is left out.", default=None
+    )
     group: GroupInput | None = shown(
         SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
     )
@@ -109,6 +110,14 @@ class PlaceOrderInput:
         "The variants taken as gifts, of those in `Quote.gifts`; refused with GiftRefused when one cannot be had.",
         default=None,
     )
+    admission: str | None = shown(
+        SHOP,
+        "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
+        default=None,
+    )
+    group: GroupInput | None = shown(
+        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
+    )
 
 
 def wanted_gifts(gifts: Sequence[str] | None) -> tuple[UUID, ...]:
@@ -121,13 +130,6 @@ def wanted_gifts(gifts: Sequence[str] | None) -> tuple[UUID, ...]:
         found.append(id)
     check_gifts(found)
     return tuple(found)
-    admission: str | None = shown(
-        SHOP,
-        "The token of a place in a flash sale: the one line is what the place is for, at its price; used once.",
-        default=None,
-    group: GroupInput | None = shown(
-        SHOP, "With which group it is bought: then one line, of the offer's goods; null: alone.", default=None
-    )
 
 
 def wanted(lines: Sequence[LineInput]) -> tuple[WantedLine, ...]:

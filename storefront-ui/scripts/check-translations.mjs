@@ -10,9 +10,7 @@ const WORDS = /\p{Script=Han}|\p{L}{2,}/u;
 const problems = [];
 // These words come with the pages that say them (src/shared/i18n/language.ts), and are not there before.
 const later = new Set(JSON.parse(readFileSync(join(src, "shared/i18n/later.json"), "utf8")));
-const LATE_PAGES = /^features\/(help|accounts|coupons|orders)\//;
-const LATE_PAGES = /^features\/(help|accounts|orders|checkout\/flash)\//;
-const LATE_PAGES = /^(features\/(help|accounts|orders|groups|invite)|shared\/groups)\//;
+const LATE_PAGES = /^(features\/(help|accounts|coupons|orders|groups|invite|checkout\/flash)|shared\/groups)\//;
 
 const catalogues = Object.fromEntries(
   languages.map((name) => [

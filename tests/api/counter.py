@@ -37,9 +37,9 @@ from backend.domain.webhooks import ports as webhook_ports
 from backend.schema.doors import Door
 from tests.api import (
     counter_alerts,
+    counter_campaigns,
     counter_coupons,
     counter_flash,
-    counter_campaigns,
     counter_groups,
     counter_invoices,
     counter_partners,

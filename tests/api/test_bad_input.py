@@ -18,18 +18,18 @@ from backend import settings as configuration
 from backend.schema.doors import Door
 from backend.web.context import forget_channel
 from tests.api import counter as shop
-from tests.api import counter_alerts, counter_coupons, counter_invoices, counter_people, counter_shared, counter_wallet
-from tests.api import counter_alerts, counter_flash, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api import (
     counter_alerts,
     counter_campaigns,
+    counter_coupons,
+    counter_flash,
+    counter_groups,
     counter_invoices,
     counter_people,
     counter_shared,
     counter_simulations,
     counter_wallet,
 )
-from tests.api import counter_alerts, counter_groups, counter_invoices, counter_people, counter_shared, counter_wallet
 from tests.api.conftest import Client, client_of
 from tests.api.counter import GOOD, counter
 from tests.api.spoiling import LONG, Spoiled, document, spoiled

@@ -16,9 +16,8 @@ from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
 from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.media import MediaPicture
-from backend.domain.catalog.models import PriceList, Product
-from backend.domain.flash_sales.models import FlashSale
 from backend.domain.catalog.models import PriceList, Product, Variant
+from backend.domain.flash_sales.models import FlashSale
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer
 from backend.domain.invoicing.links import token_of as invoice_token
 from backend.domain.invoicing.models import Invoice

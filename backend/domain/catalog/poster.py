@@ -41,7 +41,7 @@ def draw(poster: Poster) -> bytes:
     with Image.open(BytesIO(poster.picture)) as opened:
         sheet.paste(opened.convert("RGB").resize(_PICTURE, Image.Resampling.LANCZOS), (0, 0))
     brush = ImageDraw.Draw(sheet)
-    top = _PICTURE[1] + 36
+    top: float = _PICTURE[1] + 36
     for line in _wrapped(poster.name, 42, WIDTH - 2 * _EDGE):
         top = _write(brush, (_EDGE, top), line, 42, _INK) + 10
     if poster.line:
@@ -51,7 +51,7 @@ def draw(poster: Poster) -> bytes:
     code = _code(poster.link)
     sheet.paste(code, (_EDGE, HEIGHT - _CODE - _EDGE + 12))
     left, room = _EDGE + _CODE + 32, WIDTH - 2 * _EDGE - _CODE - 32
-    words = HEIGHT - _CODE - _EDGE + 40
+    words: float = HEIGHT - _CODE - _EDGE + 40
     for line in _wrapped(poster.scan, 34, room):
         words = _write(brush, (left, words), line, 34, _INK) + 8
     _write(brush, (left, words + 16), _shortened(poster.shop, 28, room), 28, _SOFT)

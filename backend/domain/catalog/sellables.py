@@ -68,10 +68,9 @@ class Sellable:
 
     @property
     def unit_minor(self) -> int:
-        """What one costs whoever asks; a flash price takes the place of a member's."""
+        """What one costs whoever asks; a flash price or a group's takes the place of a member's."""
         if self.flash is not None:
             return self.flash.minor
-        """What one costs whoever asks."""
         if self.group_minor is not None:
             return self.group_minor
         return self.member.minor if self.member is not None else self.price_minor

@@ -166,7 +166,7 @@ def _line(sellable: Sellable, quantity: int, credited: Credited | None) -> Price
     steps = _bundle_steps(sellable) if sellable.kind is FulfilmentKind.BUNDLE else _single_steps(sellable)
     if flash := sellable.flash:
         steps.append(Step(PriceStepKind.FLASH_PRICE, flash.minor - sellable.price_minor, flash.names))
-    if sellable.group_minor is not None:
+    elif sellable.group_minor is not None:
         steps.append(Step(PriceStepKind.GROUP_PRICE, sellable.group_minor - sellable.price_minor))
     elif member := sellable.member:
         names = Words(member.tier.zh, member.tier.en)

@@ -112,12 +112,11 @@ class Query:
     async def quote(self, info: Info, input: Annotated[QuoteInput, arg(SHOP, "What is to be priced.")]) -> QuoteResult:
         """What goods cost now, every step explained."""
         asked = info.context
-        made = await service.make_quote(wanted(input.lines), asked.channel_id, at=asked.at, asking=_asking(input, info))
         made = await service.make_quote(
             wanted(input.lines),
             asked.channel_id,
             at=asked.at,
-            asking=_visit(info).way.asking(asked.caller.customer_id, None, None),
+            asking=_asking(input, info),
             group=input.group.wanted() if input.group is not None else None,
         )
         return Quote.of(made, asked.locale)

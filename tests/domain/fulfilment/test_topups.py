@@ -32,7 +32,7 @@ async def settle(order, unit, outcome, *, arrived=10_000, cost=9_800, delivery=N
     if delivery is None:
         message = await OutboxMessage.create(topic="supplier.settled", payload={"order_id": str(order.id)})
         delivery = Delivery((await DeliveryRow.create(message=message, handler="fulfilment.settle_topup")).id)
-    asked = (await Supplier.all().first()).id
+    asked = (await Supplier.get()).id
     await SupplierOrder.filter(unit_id=unit.id).update(cost_minor=cost, supplier_id=asked)
     await service.settle_topup(unit.id, order.id, outcome, delivered_minor=arrived, delivery=delivery, at=clock.now())
     return delivery

@@ -51,7 +51,7 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
         <>
           <i className={styles.theme} style={{ "--hue": campaign.hue } as CSSProperties} aria-hidden="true" />
           <When at={campaign.startsAt} /> – <When at={campaign.endsAt} /> ·{" "}
-          <code>/campaigns/{campaign.slug}</code>
+          <code>{`/campaigns/${campaign.slug}`}</code>
         </>
       }
       acts={

@@ -23,7 +23,8 @@ async def spend_place(buyer: Buyer, request: PlaceRequest, way: Way, at: datetim
     known = buyer.customer_id if buyer.registered_at is not None else None
     persons = person_keys(keys.provider().index_key(), customer_id=known, phone=buyer.phone, email=buyer.email)
     spent = await flash_sales.spend(request.admission, channel_id=way.channel_id, persons=persons, at=at)
-    if [(line.variant_id, line.quantity) for line in request.lines] != [(spent.variant_id, spent.quantity)]:
+    asked = [(line.variant_id, line.quantity) for line in request.lines]
+    if request.group is not None or asked != [(spent.variant_id, spent.quantity)]:
         raise AdmissionInvalid("OTHER_GOODS")
     return spent
 

@@ -76,11 +76,9 @@ async def place_order(
     `caller` is a customer, guest or not. The same key with the same request leads to the same order, however
     often and at once it is sent. Raises InvalidInput, NoReturnNotAccepted, ContactRequired, VariantUnknown,
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
-    GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict.
-    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, AdmissionInvalid.
-    TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict, and of who buys with
-    a group GroupOfferUnknown, GroupUnknown, GroupOver, GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached,
-    TooManyOpenGroups.
+    GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict; of who
+    takes a place in a flash sale AdmissionInvalid; of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver,
+    GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached, TooManyOpenGroups.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -101,8 +99,6 @@ async def place_order(
 async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
     """What the order would cost now, whoever else took something of it meanwhile."""
     asking = way.asking(customer_id, *normalised_contact(request.email, request.phone), request.gifts)
-    return await make_quote(request.lines, way.channel_id, at=at, asking=asking)
-    asking = way.asking(customer_id, *normalised_contact(request.email, request.phone))
     return await make_quote(request.lines, way.channel_id, at=at, asking=asking, group=request.group)
 
 
@@ -147,16 +143,17 @@ async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, wa
 
 async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way: Way, at: datetime) -> Placed:
     """Write down and hold what a buyer asks for the first time, the buyer being locked."""
-    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts)
-    priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True)
-    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
     spent = await spend_place(buyer, request, way, at)
-    priced = await price_lines(
-        request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, flash=price_of(spent)
-    )
     terms = await terms_for(request.group, request.lines, way.channel_id, at=at)
-    asking = way.asking(buyer.customer_id, buyer.email, buyer.phone)
-    priced = await price_lines(request.lines, way.channel_id, at=at, asking=asking, accounts_required=True, terms=terms)
+    priced = await price_lines(
+        request.lines,
+        way.channel_id,
+        at=at,
+        asking=way.asking(buyer.customer_id, buyer.email, buyer.phone, request.gifts),
+        accounts_required=True,
+        flash=price_of(spent),
+        terms=terms,
+    )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
         raise PriceChanged(request.expected, await with_stock(priced, at=at))
     _check_gifts(request, priced)
@@ -166,9 +163,8 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     await check_limits(buyer, priced, at)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent)
     joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
-    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, joining)
+    made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent, joining)
     await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if joining is not None:
         await sit(made.id, joining, buyer, request, at=at)
@@ -229,7 +225,7 @@ async def _open(
     joining: Joining | None,
 ) -> Draft:
     chosen = settings.get()
-    expires_at = at + timedelta(seconds=chosen.hold_s)
+    expires_at = at + timedelta(seconds=spent.hold_s if spent is not None else chosen.hold_s)
     if joining is not None and joining.terms.ends_at is not None:
         expires_at = min(expires_at, joining.terms.ends_at)
     facts: dict[str, Any] = {
@@ -257,9 +253,8 @@ async def _open(
             request_hash=digest,
             facts=facts,
             placed_at=at,
-            expires_at=at + timedelta(seconds=spent.hold_s if spent is not None else chosen.hold_s),
-            place=spent.id if spent is not None else None,
             expires_at=expires_at,
+            place=spent.id if spent is not None else None,
         )
         made = replace(made, wallet_minor=from_wallet, group_id=joining.group_id if joining is not None else None)
         if await orders.open_order(made):

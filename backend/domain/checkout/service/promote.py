@@ -194,8 +194,6 @@ def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
         category_ids=frozenset((goods.category_id,)) if goods.category_id is not None else frozenset(),
         cost_minor=cost,
         least_minor=goods.floor_minor or None,
-        at_member_price=goods.member is not None,
-        least_minor=sellable.floor_minor or None,
-        at_member_price=sellable.member is not None and sellable.flash is None,
-        at_flash_price=sellable.flash is not None,
+        at_member_price=goods.member is not None and goods.flash is None,
+        at_flash_price=goods.flash is not None,
     )

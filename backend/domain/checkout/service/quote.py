@@ -50,18 +50,13 @@ async def price_lines(
     accounts_required: bool = False,
     may_wait: bool = True,
     flash: FlashPrice | None = None,
-) -> Priced:
-    """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
-
-    `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
-    flash sale makes of the price; then there is one line.
     terms: Terms | None = None,
 ) -> Priced:
     """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
 
-    At the `terms` of a group no promotion counts: its price is what it is.
-
-    `may_wait`: a choice of a bundle that may be made after paying need not be made yet.
+    `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
+    flash sale makes of the price; then there is one line. At the `terms` of a group no promotion counts: its price is
+    what it is.
     """
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
     goods: list[tuple[Sellable, int]] = []
@@ -76,10 +71,8 @@ async def price_lines(
             raise QuantityRefused(line.variant_id, min(1, room), room, path=[*path, "quantity"])
         pieces[line.variant_id] += line.quantity
         sold = offer.chosen(line.choices, [*path, "choices"], may_wait=may_wait)
-        goods.append((replace(sold, flash=flash) if flash is not None else sold, line.quantity))
-        if terms is not None:
-            sold = replace(sold, group_minor=terms.price_minor)
-        goods.append((sold, line.quantity))
+        own = replace(sold, flash=flash, group_minor=terms.price_minor if terms is not None else None)
+        goods.append((own, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
     priced = pricing.price(goods, goods[0][0].currency, accounts)
     return priced if terms is not None else await promoted(priced, channel_id, asking, at=at)

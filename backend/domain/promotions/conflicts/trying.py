@@ -7,7 +7,8 @@ from uuid import UUID
 
 from backend.domain.promotions.conflicts.reading import MOST_PIECES, generous, picks, quantities, touches
 from backend.domain.promotions.conflicts.values import Floors, Shelved
-from backend.domain.promotions.pricing.engine import Index, compile_rules, reckon
+from backend.domain.promotions.pricing.engine import compile_rules, reckon
+from backend.domain.promotions.pricing.index import Index
 from backend.domain.promotions.pricing.rules import Rule, SetPrice
 from backend.domain.promotions.pricing.values import CartLine, Circumstances, Outcome, Reckoning
 

@@ -34,14 +34,11 @@ type CheckoutFormProps = {
   /** The quote is of a moment ago; the next is on its way. */
   stale: boolean;
   fromCart: boolean;
+  /** The group with which it is bought. */
+  group?: GroupInput | undefined;
   onQuantity: (goods: string, quantity: number) => void;
   onRemove: (goods: string) => void;
   onAccount: (goods: string, named: Named) => void;
-  /** The group with which it is bought. */
-  group?: GroupInput | undefined;
-  onQuantity: (variantId: string, quantity: number) => void;
-  onRemove: (variantId: string) => void;
-  onAccount: (variantId: string, named: Named) => void;
   onRequote: () => Promise<unknown>;
   /** The variants taken as gifts. */
   onGifts: (variantIds: readonly string[]) => void;
@@ -50,8 +47,7 @@ type CheckoutFormProps = {
 type Fault = "account" | "contact" | "accountRight" | "noReturn";
 
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { quote, stale, fromCart, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
-  const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onRequote } = props;
+  const { quote, stale, fromCart, group, onQuantity, onRemove, onAccount, onGifts, onRequote } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const handheld = useHandheld();
@@ -70,11 +66,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const cart = useCart();
   const bought = quote.lines.filter(({ gift }) => !gift);
   const gifts = quote.gifts.flatMap(({ options }) => options.filter(({ taken }) => taken));
-  const priced = bought.map(({ variant, listing, unitPrice }) => ({
-    variantId: variant.id,
-    name: listing.name,
-    now: unitPrice,
-  const priced = quote.lines.map((line) => ({
+  const priced = bought.map((line) => ({
     goods: goodsPriced(line),
     name: line.listing.name,
     now: line.unitPrice,

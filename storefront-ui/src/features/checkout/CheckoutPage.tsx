@@ -30,20 +30,13 @@ export function CheckoutPage() {
     : cart;
   const [gifts, setGifts] = useState<readonly string[]>([]);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...quoteOf(lines, gifts),
+    ...quoteOf(lines, gifts, v ? groupOf(g) : undefined),
     placeholderData: keepPreviousData,
   });
 
   const change = (goods: string, quantity: number) => {
-    if (v) void navigate({ search: { v, n: quantity, c }, replace: true, resetScroll: false });
-    else setQuantity(goods, quantity);
-    ...quoteOf(lines, v ? groupOf(g) : undefined),
-    placeholderData: keepPreviousData,
-  });
-
-  const change = (variantId: string, quantity: number) => {
     if (v) void navigate({ search: { v, n: quantity, c, g }, replace: true, resetScroll: false });
-    else setQuantity(variantId, quantity);
+    else setQuantity(goods, quantity);
   };
   const credit = (goods: string, next: Named) => {
     if (!v) return setAccount(goods, next);

@@ -85,10 +85,8 @@ export const QuoteParts = graphql(`
 `);
 
 const QuoteLines = graphql(`
-  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!]) {
-    quote(input: { lines: $lines, gifts: $gifts }) {
-  query QuoteLines($lines: [LineInput!]!, $group: GroupInput) {
-    quote(input: { lines: $lines, group: $group }) {
+  query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
+    quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
       __typename
       ... on Quote { ...QuoteParts }
       ... on UserError { code message path }
@@ -139,9 +137,7 @@ export function namedOn({ account, server, ported, carrier }: QuoteLine): Named 
 }
 
 /** What these lines cost now, with every step of the price and the gifts taken, and which of them cannot be had. */
-export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = []) {
-/** What these lines cost now, with every step of the price, and which of them cannot be had. */
-export function quoteOf(lines: readonly WantedLine[], group?: GroupInput) {
+export function quoteOf(lines: readonly WantedLine[], gifts: readonly string[] = [], group?: GroupInput) {
   const wanted = lines.map(({ variantId, quantity, account, server, portedTo, choices }) => ({
     variantId,
     quantity,
@@ -151,14 +147,11 @@ export function quoteOf(lines: readonly WantedLine[], group?: GroupInput) {
     ...(choices?.length && { choices: [...choices] }),
   }));
   return queryOptions({
-    queryKey: ["quote", wanted, gifts],
-    queryFn: ({ signal }) =>
-      ask(QuoteLines, { lines: wanted, ...(gifts.length > 0 && { gifts: [...gifts] }) }, { signal }).then(
-        (data) => data.quote,
-      ),
-    queryKey: group ? ["quote", wanted, group] : ["quote", wanted],
-    queryFn: ({ signal }) =>
-      ask(QuoteLines, { lines: wanted, group: group ?? null }, { signal }).then((data) => data.quote),
+    queryKey: ["quote", wanted, gifts, group ?? null],
+    queryFn: ({ signal }) => {
+      const beside = { ...(gifts.length > 0 && { gifts: [...gifts] }), ...(group && { group }) };
+      return ask(QuoteLines, { lines: wanted, ...beside }, { signal }).then((data) => data.quote);
+    },
     enabled: wanted.length > 0,
     staleTime: 10_000,
   });

@@ -8,7 +8,7 @@ import type { Draft } from "./draft";
 import { both, changedParts } from "./keep-both";
 
 /** What a draft says beside its pieces. */
-type Setting = Exclude<keyof Draft, "pieces">;
+type Setting = Exclude<keyof Draft, "pieces" | "slug">;
 
 interface DialogProps {
   theirs: BuilderCampaignFragment;

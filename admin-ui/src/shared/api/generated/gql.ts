@@ -159,6 +159,15 @@ type Documents = {
     "\n  mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {\n    revokeIssuedCoupon(input: $input) {\n      __typename\n      ... on IssuedCoupon { id state }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RevokeIssuedCouponDocument,
     "\n  mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {\n    sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SendCouponDocument,
     "\n  query CouponTiers {\n    memberTiers { id active names { zhCn en } }\n  }\n": typeof types.CouponTiersDocument,
+    "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n": typeof types.FlashSalePartsFragmentDoc,
+    "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FlashSalesDocument,
+    "\n  query FlashSale($id: ID!) {\n    flashSale(id: $id) {\n      ...FlashSaleParts\n      items { id differences { seenAt counted held sold rebuilt } }\n    }\n  }\n": typeof types.FlashSaleDocument,
+    "\n  query FlashChannels {\n    channels { id name currency }\n  }\n": typeof types.FlashChannelsDocument,
+    "\n  mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {\n    createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on FlashSale { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.CreateFlashSaleDocument,
+    "\n  mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {\n    updateFlashSale(id: $id, version: $version, input: $input) {\n      __typename\n      ... on FlashSale { id version }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.UpdateFlashSaleDocument,
+    "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.PauseFlashSaleDocument,
+    "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.ResumeFlashSaleDocument,
+    "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.EndFlashSaleDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
     "\n  mutation ExportGiftCards($input: ExportGiftCardsInput!, $idempotencyKey: String!) {\n    exportGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ExportGiftCardsDocument,
@@ -502,6 +511,15 @@ const documents: Documents = {
     "\n  mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {\n    revokeIssuedCoupon(input: $input) {\n      __typename\n      ... on IssuedCoupon { id state }\n      ... on UserError { code message path }\n    }\n  }\n": types.RevokeIssuedCouponDocument,
     "\n  mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {\n    sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.SendCouponDocument,
     "\n  query CouponTiers {\n    memberTiers { id active names { zhCn en } }\n  }\n": types.CouponTiersDocument,
+    "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n": types.FlashSalePartsFragmentDoc,
+    "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FlashSalesDocument,
+    "\n  query FlashSale($id: ID!) {\n    flashSale(id: $id) {\n      ...FlashSaleParts\n      items { id differences { seenAt counted held sold rebuilt } }\n    }\n  }\n": types.FlashSaleDocument,
+    "\n  query FlashChannels {\n    channels { id name currency }\n  }\n": types.FlashChannelsDocument,
+    "\n  mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {\n    createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on FlashSale { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.CreateFlashSaleDocument,
+    "\n  mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {\n    updateFlashSale(id: $id, version: $version, input: $input) {\n      __typename\n      ... on FlashSale { id version }\n      ... on UserError { code message path }\n    }\n  }\n": types.UpdateFlashSaleDocument,
+    "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.PauseFlashSaleDocument,
+    "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.ResumeFlashSaleDocument,
+    "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.EndFlashSaleDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
     "\n  mutation ExportGiftCards($input: ExportGiftCardsInput!, $idempotencyKey: String!) {\n    exportGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ExportGiftCardsDocument,
@@ -1277,6 +1295,42 @@ export function graphql(source: "\n  mutation SendCoupon($input: SendCouponInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CouponTiers {\n    memberTiers { id active names { zhCn en } }\n  }\n"): typeof import('./graphql').CouponTiersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n"): typeof import('./graphql').FlashSalePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').FlashSalesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashSale($id: ID!) {\n    flashSale(id: $id) {\n      ...FlashSaleParts\n      items { id differences { seenAt counted held sold rebuilt } }\n    }\n  }\n"): typeof import('./graphql').FlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashChannels {\n    channels { id name currency }\n  }\n"): typeof import('./graphql').FlashChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {\n    createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on FlashSale { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').CreateFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {\n    updateFlashSale(id: $id, version: $version, input: $input) {\n      __typename\n      ... on FlashSale { id version }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').UpdateFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').PauseFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').ResumeFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').EndFlashSaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -477,6 +477,29 @@ export type CampaignChangeKind =
   /** It is gone. */
   | 'REMOVED';
 
+/** What is wrong with pieces of a campaign. */
+export type CampaignConflictKind =
+  /** Goods would be given away without a cap; it cannot be published. */
+  | 'ALL_OFF'
+  /** Goods would come below their minimum final price; it cannot be published. */
+  | 'BELOW_LEAST_PRICE'
+  /** Too little would be left over the goods' cost; it cannot be published. */
+  | 'BELOW_MARGIN_FLOOR'
+  /** Two promotions take something off the same goods, and no group says that both shall. */
+  | 'BOTH_COUNT'
+  /** Goods would cost less in one channel than in another, which was not so before. */
+  | 'LOWER_ELSEWHERE'
+  /** What one promotion takes off keeps another's threshold from being reached. */
+  | 'PUSHED_UNDER';
+
+/** A campaign as it shall be. */
+export type CampaignConflictsInput = {
+  /** All that it says; it need not be saved. */
+  campaign: CampaignInput;
+  /** Whose draft it is: what it has live already does not count beside it; null: a new one. */
+  campaignId?: string | number | null | undefined;
+};
+
 /** Which campaigns are wanted; all that is given must hold. */
 export type CampaignFilter = {
   /** Of which this member of staff is the owner. */
@@ -545,6 +568,23 @@ export type CampaignPieceKind =
   | 'PAGE'
   /** Changes prices by a rule. */
   | 'PROMOTION';
+
+/** An edit of pieces that ends a conflict. */
+export type CampaignRemedyKind =
+  /** They come into one group, of which the best one counts. */
+  | 'BEST_OF'
+  /** What the pieces take off a line is capped. */
+  | 'CAP_PER_LINE'
+  /** The goods are taken out of the pieces. */
+  | 'EXCEPT_GOODS'
+  /** The piece counts alone in its stage. */
+  | 'EXCLUSIVE'
+  /** The threshold is measured by prices before any promotion. */
+  | 'INITIAL_BASE'
+  /** The campaign and these pieces count in more channels. */
+  | 'MORE_CHANNELS'
+  /** They come into one group in which all count: it is meant so. */
+  | 'STACK_KNOWINGLY';
 
 /** The order of a list of campaigns. */
 export type CampaignSort =
@@ -1071,6 +1111,16 @@ export type ExportRedemptionsInput = {
   storeId?: string | number | null | undefined;
 };
 
+/** What of which simulation is written to a file, and how. */
+export type ExportSimulationInput = {
+  /** How. */
+  format?: TableFormat;
+  /** The job that made it. */
+  jobId: string | number;
+  /** What of it. */
+  table?: SimulationTable;
+};
+
 /** Until when a coupon is to go on. */
 export type ExtendCouponInput = {
   /** Later than now, and than it would end. */
@@ -1079,6 +1129,73 @@ export type ExtendCouponInput = {
   id: string | number;
   /** Why, 1 to 200 characters; kept in the journal. */
   reason: string;
+};
+
+/** One variant in the sale. */
+export type FlashItemInput = {
+  /** Most pieces for one person. */
+  perPerson?: number;
+  /** What it costs; where there is no price it is not sold so. */
+  prices: Array<FlashPriceInput>;
+  /** How many pieces there are, 1 to 1000000. */
+  quota: number;
+  /** Which, once each; no bundle. */
+  variantId: string | number;
+};
+
+/** What one piece shall cost in a channel. */
+export type FlashPriceInput = {
+  /** Where, once each. */
+  channelId: string | number;
+  /** Below the channel's price, not below its floor. */
+  price: MoneyInput;
+};
+
+/** Which flash sales are wanted; all that is given must hold. */
+export type FlashSaleFilter = {
+  /** How far they are. */
+  state?: FlashSaleStateFilter | null | undefined;
+};
+
+/** A flash sale as it shall be. */
+export type FlashSaleInput = {
+  /** Whether a browser has to work for each attempt. */
+  challenge?: boolean;
+  /** When it is over. */
+  endsAt: string;
+  /** How long places and unpaid orders are kept, 60 to 1800. */
+  holdSeconds?: number;
+  /** 1 to 50; of a sale that has begun only quotas can change. */
+  items: Array<FlashItemInput>;
+  /** How many a second are let through it. */
+  letIn?: number;
+  /** What buyers read, at most 60 characters. */
+  names: TranslatedInput;
+  /** Most pieces one person may hold unpaid at a time. */
+  openCap?: number;
+  /** Attempts in a second that open the room. */
+  roomFrom?: number;
+  /** When it begins; cannot change once it has. */
+  startsAt: string;
+  /** When buyers queue. */
+  waitingRoom?: WaitingRoomMode;
+};
+
+/** How far a sale is. */
+export type FlashSaleState =
+  /** It is over for good. */
+  | 'ENDED'
+  /** Nobody is let in until it goes on. */
+  | 'PAUSED'
+  /** Buyers are let in. */
+  | 'RUNNING'
+  /** It begins by itself. */
+  | 'SCHEDULED';
+
+/** In which state. */
+export type FlashSaleStateFilter = {
+  /** In one of these. */
+  in: Array<FlashSaleState>;
 };
 
 /** What a text was taken for. */
@@ -1409,6 +1526,8 @@ export type JobKind =
   | 'AUDIT_EXPORT'
   /** Makes the holders of a recalled batch's codes whole. */
   | 'BATCH_RECALL'
+  /** Replays orders with a campaign's draft; `simulation` has what came of it. */
+  | 'CAMPAIGN_SIMULATION'
   /** Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it. */
   | 'COUPON_CODES_EXPORT'
   /** Makes codes of a coupon. */
@@ -1435,6 +1554,8 @@ export type JobKind =
   | 'REDEMPTION_EXPORT'
   /** Makes the holders of a recalled shared code's seats whole. */
   | 'SHARED_RECALL'
+  /** Writes what such a replay found to a file; `openJobFile` gives it. */
+  | 'SIMULATION_EXPORT'
   /** Reads a file of codes into a batch. */
   | 'VAULT_IMPORT';
 
@@ -1495,6 +1616,8 @@ export type ListScreen =
   | 'COUPONS'
   /** Work that follows a message. */
   | 'DELIVERIES'
+  /** Flash sales. */
+  | 'FLASH_SALES'
   /** Gift cards. */
   | 'GIFT_CARDS'
   /** Batches of gift cards. */
@@ -1844,6 +1967,10 @@ export type Permission =
   | 'DELIVERIES_REPLAY'
   /** Take an order's file for a dispute out of the shop, contact and addresses included. */
   | 'EVIDENCE_EXPORT'
+  /** See flash sales, and how they go. */
+  | 'FLASH_SALES_READ'
+  /** Plan flash sales, stop them, let them go on, and end them. */
+  | 'FLASH_SALES_WRITE'
   /** See gift cards, without their codes. */
   | 'GIFT_CARDS_READ'
   /** Issue gift cards, see their codes, and void them. */
@@ -2006,6 +2133,50 @@ export type PreparedAnswerInput = {
   version?: number | null | undefined;
   /** What is said, at most 1,000 characters; {number}, {product}, {amount}, {shop} may stand in it. */
   words: TranslatedInput;
+};
+
+/** Whoever buys the cart, and how; what is left out is not so. */
+export type PreviewBuyerInput = {
+  /** When; null: now, or when the campaign begins where that is to come. */
+  at?: string | null | undefined;
+  /** Has a birthday in the month. */
+  birthday?: boolean;
+  /** Where. */
+  channelId: string | number;
+  /** Buys on it, as orders name it. */
+  device?: string | null | undefined;
+  /** Has paid for nothing yet. */
+  firstOrder?: boolean;
+  /** Pays by it. */
+  paymentMethod?: string | null | undefined;
+  /** Has had an account for so many days; null: a guest. */
+  registeredDays?: number | null | undefined;
+  /** Has these tags. */
+  tags?: Array<string> | null | undefined;
+  /** A member of this tier. */
+  tierId?: string | number | null | undefined;
+  /** Has each coupon of the draft in hand. */
+  withCoupons?: boolean;
+};
+
+/** A campaign as it shall be, and a cart. */
+export type PreviewCampaignInput = {
+  /** Who buys it. */
+  buyer: PreviewBuyerInput;
+  /** All that it says; it need not be saved. */
+  campaign: CampaignInput;
+  /** Whose draft it is: what it has live already does not count beside it; null: a new one. */
+  campaignId?: string | number | null | undefined;
+  /** What is in the cart, 1 to 20. */
+  lines: Array<PreviewLineInput>;
+};
+
+/** So many pieces of a variant. */
+export type PreviewLineInput = {
+  /** How many, 1 to 999. */
+  quantity: number;
+  /** Of what. */
+  variantId: string | number;
 };
 
 /** What a variant shall cost by the list. */
@@ -2398,6 +2569,15 @@ export type PromotionOnDevicesInput = {
   devices: Array<string>;
 };
 
+/** What became of a promotion. */
+export type PromotionOutcome =
+  /** It counts in full. */
+  | 'APPLIED'
+  /** It counts with less than it says. */
+  | 'CLIPPED'
+  /** It does not count. */
+  | 'REFUSED';
+
 /** Who bears a discount. */
 export type PromotionPayer =
   /** The agent who sold them. */
@@ -2432,6 +2612,53 @@ export type PromotionPiecesStepInput = {
   /** How many; above the step before. */
   pieces: number;
 };
+
+/** Why a promotion does not count, or not in full. */
+export type PromotionReason =
+  /** Its goods in the cart are at a flash price. */
+  | 'AT_FLASH_PRICE'
+  /** The margin that must be left of the price is reached. */
+  | 'AT_FLOOR'
+  /** The minimum final price of its goods is reached. */
+  | 'AT_LEAST_PRICE'
+  /** Its goods in the cart are at a member price. */
+  | 'AT_MEMBER_PRICE'
+  /** Another promotion of its group leaves less to pay; without `by`: none of the group does. */
+  | 'BEATEN'
+  /** Its goods come to too little. */
+  | 'BELOW_THRESHOLD'
+  /** Its budget is used up. */
+  | 'BUDGET_SPENT'
+  /** Its cap is reached. */
+  | 'CAPPED'
+  /** Its conditions are not met. */
+  | 'CONDITION_NOT_MET'
+  /** Another promotion has its goods for itself. */
+  | 'EXCLUDED'
+  /** Its limit of uses is reached. */
+  | 'LIMIT_REACHED'
+  /** A coupon of it is not in hand. */
+  | 'NEEDS_COUPON'
+  /** Nothing is left to take. */
+  | 'NOTHING_LEFT'
+  /** It begins later. */
+  | 'NOT_YET'
+  /** The cart has none of its goods. */
+  | 'NO_SUCH_GOODS'
+  /** It has ended. */
+  | 'OVER'
+  /** Too few pieces of its goods. */
+  | 'TOO_FEW_PIECES'
+  /** It is for other channels. */
+  | 'WRONG_CHANNEL'
+  /** It is for other devices. */
+  | 'WRONG_DEVICE'
+  /** The chosen payment method is not among its own, or none is chosen yet. */
+  | 'WRONG_PAYMENT'
+  /** It is for other customers. */
+  | 'WRONG_PERSON'
+  /** It is for other days or hours. */
+  | 'WRONG_TIME';
 
 /** How a promotion shall change prices. Refusals name the part by its path. */
 export type PromotionRuleInput = {
@@ -2511,6 +2738,15 @@ export type PromotionTaggedInput = {
   /** Which, 1 to 100. */
   tags: Array<string>;
 };
+
+/** How the conditions below one are joined. */
+export type PromotionTogether =
+  /** Every one of them holds. */
+  | 'ALL'
+  /** The one below does not hold. */
+  | 'NOT'
+  /** At least one holds. */
+  | 'SOME';
 
 /** A batch that is the supplier's fault. */
 export type RecallBatchInput = {
@@ -3019,6 +3255,42 @@ export type SignInInput = {
   password: string;
 };
 
+/** What is tried, and on which orders. */
+export type SimulateCampaignInput = {
+  /** All that it says; it need not be saved. */
+  campaign: CampaignInput;
+  /** Whose draft it is: what it has live already does not count beside it; null: a new one. */
+  campaignId?: string | number | null | undefined;
+  /** How many of those who could use a coupon of it do, 0 to 10000 of 0.01 %. */
+  couponUseBps?: number;
+  /** The orders of how many days, 1 to 400. */
+  days?: number;
+};
+
+/** A limit of a piece, or of the campaign. */
+export type SimulationLimit =
+  /** How much the campaign may take off. */
+  | 'CAMPAIGN_MONEY'
+  /** How often the campaign may be used. */
+  | 'CAMPAIGN_USES'
+  /** How much it may take off. */
+  | 'MONEY'
+  /** How much in an hour. */
+  | 'MONEY_AN_HOUR'
+  /** How often it may be used. */
+  | 'USES'
+  /** How often in an hour. */
+  | 'USES_AN_HOUR'
+  /** How often by one person. */
+  | 'USES_A_PERSON';
+
+/** What of a simulation is written to a file. */
+export type SimulationTable =
+  /** A row for each day. */
+  | 'DAYS'
+  /** A row for each product. */
+  | 'PRODUCTS';
+
 /** Whom it is about, and why. */
 export type StaffActInput = {
   /** Why, 1 to 200 characters; it is kept. */
@@ -3302,6 +3574,15 @@ export type VoucherState =
   | 'REDEEMED'
   /** Its money went back: no shop takes it. */
   | 'VOIDED';
+
+/** When buyers queue before they are let in. */
+export type WaitingRoomMode =
+  /** From the start to the end. */
+  | 'ALWAYS'
+  /** While more come in a second than `roomFrom`, or more wait for the start. */
+  | 'BY_LOAD'
+  /** Never: whoever is first comes in. */
+  | 'NEVER';
 
 /** Whose turn it is in a case. */
 export type WaitsFor =
@@ -3636,6 +3917,7 @@ export type CaseQuery = { node:
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -3956,6 +4238,347 @@ export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditChoicesQuery = { auditChoices: { actions: Array<string>, staff: Array<{ id: string, name: string }> } };
+
+export type BuilderGoodsFragment = { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> };
+
+type BuilderEffect_PromotionAmount_Fragment = { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } };
+
+type BuilderEffect_PromotionBuyGet_Fragment = { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null };
+
+type BuilderEffect_PromotionEvery_Fragment = { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } };
+
+type BuilderEffect_PromotionFeeWaived_Fragment = { __typename: 'PromotionFeeWaived', waived: boolean };
+
+type BuilderEffect_PromotionFixedPrice_Fragment = { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } };
+
+type BuilderEffect_PromotionGift_Fragment = { __typename: 'PromotionGift', variantIds: Array<string>, picks: number };
+
+type BuilderEffect_PromotionLadder_Fragment = { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> };
+
+type BuilderEffect_PromotionNthPiece_Fragment = { __typename: 'PromotionNthPiece', nth: number, bps: number };
+
+type BuilderEffect_PromotionPercentage_Fragment = { __typename: 'PromotionPercentage', bps: number };
+
+type BuilderEffect_PromotionPiecesPercentage_Fragment = { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> };
+
+type BuilderEffect_PromotionSetPrice_Fragment = { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } };
+
+export type BuilderEffectFragment =
+  | BuilderEffect_PromotionAmount_Fragment
+  | BuilderEffect_PromotionBuyGet_Fragment
+  | BuilderEffect_PromotionEvery_Fragment
+  | BuilderEffect_PromotionFeeWaived_Fragment
+  | BuilderEffect_PromotionFixedPrice_Fragment
+  | BuilderEffect_PromotionGift_Fragment
+  | BuilderEffect_PromotionLadder_Fragment
+  | BuilderEffect_PromotionNthPiece_Fragment
+  | BuilderEffect_PromotionPercentage_Fragment
+  | BuilderEffect_PromotionPiecesPercentage_Fragment
+  | BuilderEffect_PromotionSetPrice_Fragment
+;
+
+export type BuilderConditionFragment = { above: number | null, asks:
+    | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+    | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+    | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+    | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+    | { __typename: 'PromotionFirstOrder', first: boolean }
+    | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+    | { __typename: 'PromotionJoined', how: PromotionTogether }
+    | { __typename: 'PromotionNewCustomer', days: number }
+    | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+    | { __typename: 'PromotionOnDates', dates: Array<string> }
+    | { __typename: 'PromotionOnDevices', devices: Array<string> }
+    | { __typename: 'PromotionPaysBy', methods: Array<string> }
+    | { __typename: 'PromotionTagged', tags: Array<string> }
+   };
+
+export type BuilderContentFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+        | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+        | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+        | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+        | { __typename: 'PromotionFeeWaived', waived: boolean }
+        | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+        | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+        | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+        | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+        | { __typename: 'PromotionPercentage', bps: number }
+        | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+        | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+      , conditions: Array<{ above: number | null, asks:
+          | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+          | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+          | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+          | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+          | { __typename: 'PromotionFirstOrder', first: boolean }
+          | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+          | { __typename: 'PromotionJoined', how: PromotionTogether }
+          | { __typename: 'PromotionNewCustomer', days: number }
+          | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+          | { __typename: 'PromotionOnDates', dates: Array<string> }
+          | { __typename: 'PromotionOnDevices', devices: Array<string> }
+          | { __typename: 'PromotionPaysBy', methods: Array<string> }
+          | { __typename: 'PromotionTagged', tags: Array<string> }
+         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+
+export type BuilderCampaignFragment = { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+          | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+          | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+          | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+          | { __typename: 'PromotionFeeWaived', waived: boolean }
+          | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+          | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+          | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+          | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+          | { __typename: 'PromotionPercentage', bps: number }
+          | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+          | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+        , conditions: Array<{ above: number | null, asks:
+            | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+            | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+            | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+            | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+            | { __typename: 'PromotionFirstOrder', first: boolean }
+            | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+            | { __typename: 'PromotionJoined', how: PromotionTogether }
+            | { __typename: 'PromotionNewCustomer', days: number }
+            | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+            | { __typename: 'PromotionOnDates', dates: Array<string> }
+            | { __typename: 'PromotionOnDevices', devices: Array<string> }
+            | { __typename: 'PromotionPaysBy', methods: Array<string> }
+            | { __typename: 'PromotionTagged', tags: Array<string> }
+           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } };
+
+export type CampaignBuilderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignBuilderQuery = { campaign: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+            | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+            | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+            | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+            | { __typename: 'PromotionFeeWaived', waived: boolean }
+            | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+            | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+            | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+            | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+            | { __typename: 'PromotionPercentage', bps: number }
+            | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+            | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+          , conditions: Array<{ above: number | null, asks:
+              | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+              | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+              | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+              | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+              | { __typename: 'PromotionFirstOrder', first: boolean }
+              | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+              | { __typename: 'PromotionJoined', how: PromotionTogether }
+              | { __typename: 'PromotionNewCustomer', days: number }
+              | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+              | { __typename: 'PromotionOnDates', dates: Array<string> }
+              | { __typename: 'PromotionOnDevices', devices: Array<string> }
+              | { __typename: 'PromotionPaysBy', methods: Array<string> }
+              | { __typename: 'PromotionTagged', tags: Array<string> }
+             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } | null, channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+
+export type SaveCampaignDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CampaignInput;
+}>;
+
+
+export type SaveCampaignDraftMutation = { saveCampaign:
+    | { __typename: 'Campaign', id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+              | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+              | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionFeeWaived', waived: boolean }
+              | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+              | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+              | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+              | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+              | { __typename: 'PromotionPercentage', bps: number }
+              | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+              | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+            , conditions: Array<{ above: number | null, asks:
+                | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+                | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+                | { __typename: 'PromotionFirstOrder', first: boolean }
+                | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+                | { __typename: 'PromotionJoined', how: PromotionTogether }
+                | { __typename: 'PromotionNewCustomer', days: number }
+                | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+                | { __typename: 'PromotionOnDates', dates: Array<string> }
+                | { __typename: 'PromotionOnDevices', devices: Array<string> }
+                | { __typename: 'PromotionPaysBy', methods: Array<string> }
+                | { __typename: 'PromotionTagged', tags: Array<string> }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+                | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+                | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+                | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+                | { __typename: 'PromotionFeeWaived', waived: boolean }
+                | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+                | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+                | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+                | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+                | { __typename: 'PromotionPercentage', bps: number }
+                | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+                | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+              , conditions: Array<{ above: number | null, asks:
+                  | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                  | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                  | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+                  | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+                  | { __typename: 'PromotionFirstOrder', first: boolean }
+                  | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+                  | { __typename: 'PromotionJoined', how: PromotionTogether }
+                  | { __typename: 'PromotionNewCustomer', days: number }
+                  | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+                  | { __typename: 'PromotionOnDates', dates: Array<string> }
+                  | { __typename: 'PromotionOnDevices', devices: Array<string> }
+                  | { __typename: 'PromotionPaysBy', methods: Array<string> }
+                  | { __typename: 'PromotionTagged', tags: Array<string> }
+                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SubmitCampaignDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCampaignDraftMutation = { submitCampaign:
+    | { __typename: 'Campaign', id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+              | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
+              | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
+              | { __typename: 'PromotionFeeWaived', waived: boolean }
+              | { __typename: 'PromotionFixedPrice', price: { amount: string, currency: string } }
+              | { __typename: 'PromotionGift', variantIds: Array<string>, picks: number }
+              | { __typename: 'PromotionLadder', steps: Array<{ threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }> }
+              | { __typename: 'PromotionNthPiece', nth: number, bps: number }
+              | { __typename: 'PromotionPercentage', bps: number }
+              | { __typename: 'PromotionPiecesPercentage', pieceSteps: Array<{ pieces: number, bps: number }> }
+              | { __typename: 'PromotionSetPrice', times: number | null, parts: Array<{ pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }>, price: { amount: string, currency: string } }
+            , conditions: Array<{ above: number | null, asks:
+                | { __typename: 'PromotionAtLeastAmount', amount: { amount: string, currency: string }, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionAtLeastPieces', pieces: number, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } }
+                | { __typename: 'PromotionBirthdayMonth', birthday: boolean }
+                | { __typename: 'PromotionDuringHours', weekdays: Array<number>, fromMinute: number, untilMinute: number }
+                | { __typename: 'PromotionFirstOrder', first: boolean }
+                | { __typename: 'PromotionInChannels', channelIds: Array<string> }
+                | { __typename: 'PromotionJoined', how: PromotionTogether }
+                | { __typename: 'PromotionNewCustomer', days: number }
+                | { __typename: 'PromotionOfTiers', tierIds: Array<string> }
+                | { __typename: 'PromotionOnDates', dates: Array<string> }
+                | { __typename: 'PromotionOnDevices', devices: Array<string> }
+                | { __typename: 'PromotionPaysBy', methods: Array<string> }
+                | { __typename: 'PromotionTagged', tags: Array<string> }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+    | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CampaignBuilderChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignBuilderChangesQuery = { campaignDifferences: Array<{ kind: CampaignChangeKind, pieceKey: string | null, pieceName: string | null, words: string, before: string | null, after: string | null }> | null, campaignExposure: { discountBps: number, reasons: Array<CampaignApprovalReason>, cost: { amount: string, currency: string } | null } | null };
+
+export type PreviewCampaignQueryVariables = Exact<{
+  input: PreviewCampaignInput;
+}>;
+
+
+export type PreviewCampaignQuery = { previewCampaign:
+    | { __typename: 'CampaignPreview', at: string, without: { amount: string, currency: string }, total: { amount: string, currency: string }, saves: { amount: string, currency: string }, lines: Array<{ quantity: number, variant: { id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } } | null, unit: { amount: string, currency: string }, without: { amount: string, currency: string }, total: { amount: string, currency: string }, reductions: Array<{ piece: string | null, names: { zhCn: string, en: string }, money: { amount: string, currency: string } }> }>, trace: Array<{ piece: string | null, outcome: PromotionOutcome, why: PromotionReason | null, message: string, names: { zhCn: string, en: string }, money: { amount: string, currency: string } }>, hints: Array<{ piece: string | null, morePieces: number | null, names: { zhCn: string, en: string }, saves: { amount: string, currency: string }, more: { amount: string, currency: string } | null }>, gifts: Array<{ piece: string | null, picks: number, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CampaignConflictPartsFragment = { kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> };
+
+export type CampaignConflictsQueryVariables = Exact<{
+  input: CampaignConflictsInput;
+}>;
+
+
+export type CampaignConflictsQuery = { campaignConflicts:
+    | { __typename: 'CampaignConflicts', carts: number, partial: boolean, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SimulationJobFragment = { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null };
+
+export type SimulateCampaignMutationVariables = Exact<{
+  input: SimulateCampaignInput;
+  key: string;
+}>;
+
+
+export type SimulateCampaignMutation = { simulateCampaign:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null }
+   };
+
+export type CampaignSimulationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignSimulationQuery = { job: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } | null };
+
+export type CampaignSimulationsQueryVariables = Exact<{
+  campaignId: string | number;
+}>;
+
+
+export type CampaignSimulationsQuery = { campaignSimulations: { edges: Array<{ node: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } }> } };
+
+export type CampaignSimulationProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignSimulationProgressSubscription = { jobProgress: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } };
+
+export type ExportCampaignSimulationMutationVariables = Exact<{
+  input: ExportSimulationInput;
+  key: string;
+}>;
+
+
+export type ExportCampaignSimulationMutation = { exportSimulation:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type BuilderCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BuilderCategoriesQuery = { categories: Array<{ id: string, names: { zhCn: string, en: string } }> };
+
+export type BuilderNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BuilderNamesQuery = { variantsByIds: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }> };
 
 export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
 
@@ -4609,6 +5232,91 @@ export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
+export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
+
+export type FlashSalesQueryVariables = Exact<{
+  filter?: FlashSaleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FlashSalesQuery = { flashSales: { edges: Array<{ node: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, names: { zhCn: string, en: string }, items: Array<{ id: string, variant: { id: string, product: { id: string, names: { zhCn: string, en: string } } }, count: { quota: number, held: number, sold: number, free: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FlashSaleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
+
+export type FlashChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlashChannelsQuery = { channels: Array<{ id: string, name: string, currency: string }> };
+
+export type CreateFlashSaleMutationVariables = Exact<{
+  input: FlashSaleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateFlashSaleMutation = { createFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type UpdateFlashSaleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: FlashSaleInput;
+}>;
+
+
+export type UpdateFlashSaleMutation = { updateFlashSale:
+    | { __typename: 'FlashSale', id: string, version: number }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleVersionConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PauseFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PauseFlashSaleMutation = { pauseFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ResumeFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeFlashSaleMutation = { resumeFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EndFlashSaleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndFlashSaleMutation = { endFlashSale:
+    | { __typename: 'FlashSale', id: string }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
   first: number;
@@ -4633,6 +5341,7 @@ export type DeliveryQuery = { node:
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery', id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -4859,6 +5568,7 @@ export type InvoiceQuery = { node:
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice', id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, email: string | null, version: number, orderNumber: string, decidedBy: string | null, amount: { amount: string, currency: string }, order: { id: string } | null }
     | { __typename: 'Job' }
@@ -5080,6 +5790,7 @@ export type ManualTaskQuery = { node:
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -6281,6 +6992,7 @@ export type SupplierOrderQuery = { node:
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -6527,6 +7239,7 @@ export type WebhookMessageQuery = { node:
     | { __typename: 'Coupon' }
     | { __typename: 'DeliveredCode' }
     | { __typename: 'Delivery' }
+    | { __typename: 'FlashSale' }
     | { __typename: 'GiftCardBatch' }
     | { __typename: 'Invoice' }
     | { __typename: 'Job' }
@@ -6919,6 +7632,917 @@ export const SeriesFragmentDoc = new TypedDocumentString(`
   }
   marginBps
 }`, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
+export const BuilderGoodsFragmentDoc = new TypedDocumentString(`
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+    `, {"fragmentName":"BuilderGoods"}) as unknown as TypedDocumentString<BuilderGoodsFragment, unknown>;
+export const BuilderEffectFragmentDoc = new TypedDocumentString(`
+    fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}`, {"fragmentName":"BuilderEffect"}) as unknown as TypedDocumentString<BuilderEffectFragment, unknown>;
+export const BuilderConditionFragmentDoc = new TypedDocumentString(`
+    fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}`, {"fragmentName":"BuilderCondition"}) as unknown as TypedDocumentString<BuilderConditionFragment, unknown>;
+export const BuilderContentFragmentDoc = new TypedDocumentString(`
+    fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}`, {"fragmentName":"BuilderContent"}) as unknown as TypedDocumentString<BuilderContentFragment, unknown>;
+export const BuilderCampaignFragmentDoc = new TypedDocumentString(`
+    fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}`, {"fragmentName":"BuilderCampaign"}) as unknown as TypedDocumentString<BuilderCampaignFragment, unknown>;
+export const CampaignConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CampaignConflictParts"}) as unknown as TypedDocumentString<CampaignConflictPartsFragment, unknown>;
+export const SimulationJobFragmentDoc = new TypedDocumentString(`
+    fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}`, {"fragmentName":"SimulationJob"}) as unknown as TypedDocumentString<SimulationJobFragment, unknown>;
 export const CampaignRowFragmentDoc = new TypedDocumentString(`
     fragment CampaignRow on Campaign {
   id
@@ -7414,6 +9038,71 @@ export const CouponPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CouponParts"}) as unknown as TypedDocumentString<CouponPartsFragment, unknown>;
+export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}
+    `, {"fragmentName":"FlashSaleParts"}) as unknown as TypedDocumentString<FlashSalePartsFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -9900,6 +11589,1938 @@ export const AuditChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1b1619ebeef45b4a790e834dd88b020990418abfbdb14a19d23f1a155ede9a08"}) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
+export const CampaignBuilderDocument = new TypedDocumentString(`
+    query CampaignBuilder($id: ID!) {
+  campaign(id: $id) {
+    ...BuilderCampaign
+  }
+  channels {
+    id
+    name
+    currency
+  }
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    active
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}`, {"hash":"sha256:765a397c917808c15f1a53af4ecadb6519d12267aaa10ac9391b8a870e040dbc"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
+export const SaveCampaignDraftDocument = new TypedDocumentString(`
+    mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
+  saveCampaign(id: $id, version: $version, input: $input) {
+    __typename
+    ... on Campaign {
+      ...BuilderCampaign
+    }
+    ... on CampaignVersionConflict {
+      current {
+        ...BuilderCampaign
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}`, {"hash":"sha256:bf9ec2ea29b2bd08fe1493f1f93279d93196045a36e59b4680a2f6eb96dfeaf1"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
+export const SubmitCampaignDraftDocument = new TypedDocumentString(`
+    mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
+  submitCampaign(id: $id, version: $version) {
+    __typename
+    ... on Campaign {
+      ...BuilderCampaign
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment BuilderGoods on PromotionGoods {
+  productIds
+  variantIds
+  categoryIds
+  brands
+  exceptProductIds
+  exceptVariantIds
+}
+fragment BuilderEffect on PromotionEffect {
+  __typename
+  ... on PromotionPercentage {
+    bps
+  }
+  ... on PromotionAmount {
+    off {
+      amount
+      currency
+    }
+    eachPiece
+  }
+  ... on PromotionFixedPrice {
+    price {
+      amount
+      currency
+    }
+  }
+  ... on PromotionLadder {
+    steps {
+      threshold {
+        amount
+        currency
+      }
+      off {
+        amount
+        currency
+      }
+    }
+  }
+  ... on PromotionEvery {
+    threshold {
+      amount
+      currency
+    }
+    off {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionPiecesPercentage {
+    pieceSteps {
+      pieces
+      bps
+    }
+  }
+  ... on PromotionNthPiece {
+    nth
+    bps
+  }
+  ... on PromotionBuyGet {
+    buy
+    get
+    gets {
+      ...BuilderGoods
+    }
+    bps
+    times
+  }
+  ... on PromotionSetPrice {
+    parts {
+      goods {
+        ...BuilderGoods
+      }
+      pieces
+    }
+    price {
+      amount
+      currency
+    }
+    times
+  }
+  ... on PromotionGift {
+    variantIds
+    picks
+  }
+  ... on PromotionFeeWaived {
+    waived
+  }
+}
+fragment BuilderCondition on PromotionCondition {
+  above
+  asks {
+    __typename
+    ... on PromotionJoined {
+      how
+    }
+    ... on PromotionInChannels {
+      channelIds
+    }
+    ... on PromotionOfTiers {
+      tierIds
+    }
+    ... on PromotionTagged {
+      tags
+    }
+    ... on PromotionNewCustomer {
+      days
+    }
+    ... on PromotionFirstOrder {
+      first
+    }
+    ... on PromotionBirthdayMonth {
+      birthday
+    }
+    ... on PromotionPaysBy {
+      methods
+    }
+    ... on PromotionOnDevices {
+      devices
+    }
+    ... on PromotionDuringHours {
+      weekdays
+      fromMinute
+      untilMinute
+    }
+    ... on PromotionOnDates {
+      dates
+    }
+    ... on PromotionAtLeastPieces {
+      pieces
+      goods {
+        ...BuilderGoods
+      }
+    }
+    ... on PromotionAtLeastAmount {
+      amount {
+        amount
+        currency
+      }
+      goods {
+        ...BuilderGoods
+      }
+    }
+  }
+}
+fragment BuilderContent on CampaignContent {
+  names {
+    zhCn
+    en
+  }
+  hue
+  currency
+  startsAt
+  endsAt
+  channelIds
+  tierIds
+  tags
+  budget {
+    amount
+    currency
+  }
+  budgetUses
+  stops {
+    budgetBps
+    stock
+    marginBps
+  }
+  pieces {
+    key
+    kind
+    names {
+      zhCn
+      en
+    }
+    rule {
+      stage
+      combine
+      group
+      priority
+      base
+      goods {
+        ...BuilderGoods
+      }
+      effect {
+        ...BuilderEffect
+      }
+      conditions {
+        ...BuilderCondition
+      }
+      mostPerLine {
+        amount
+        currency
+      }
+      mostPerOrder {
+        amount
+        currency
+      }
+      flashToo
+      memberToo
+      marginFloorBps
+      startsAt
+      endsAt
+      shares {
+        payer
+        bps
+      }
+    }
+    limits {
+      uses
+      money {
+        amount
+        currency
+      }
+      usesAnHour
+      moneyAnHour {
+        amount
+        currency
+      }
+      usesAPerson
+      personDays
+      returnedAfterRefund
+    }
+  }
+}
+fragment BuilderCampaign on Campaign {
+  id
+  slug
+  state
+  version
+  liveVersion
+  hasChanges
+  submittedAt
+  rejection
+  updatedAt
+  updatedBy {
+    name
+  }
+  draft {
+    ...BuilderContent
+  }
+}`, {"hash":"sha256:51f0fb394631862c9a2a154996556a654117cbbb89e448c52a8bd3b4d97d4e0a"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
+export const CampaignBuilderChangesDocument = new TypedDocumentString(`
+    query CampaignBuilderChanges($id: ID!) {
+  campaignDifferences(id: $id) {
+    kind
+    pieceKey
+    pieceName
+    words
+    before
+    after
+  }
+  campaignExposure(id: $id) {
+    cost {
+      amount
+      currency
+    }
+    discountBps
+    reasons
+  }
+}
+    `, {"hash":"sha256:606d7dbf888cae5b5a6d0c3acc1288cf91c1198f1c94c8ecf6a2c52efd0125ad"}) as unknown as TypedDocumentString<CampaignBuilderChangesQuery, CampaignBuilderChangesQueryVariables>;
+export const PreviewCampaignDocument = new TypedDocumentString(`
+    query PreviewCampaign($input: PreviewCampaignInput!) {
+  previewCampaign(input: $input) {
+    __typename
+    ... on CampaignPreview {
+      at
+      without {
+        amount
+        currency
+      }
+      total {
+        amount
+        currency
+      }
+      saves {
+        amount
+        currency
+      }
+      lines {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        quantity
+        unit {
+          amount
+          currency
+        }
+        without {
+          amount
+          currency
+        }
+        total {
+          amount
+          currency
+        }
+        reductions {
+          piece
+          names {
+            zhCn
+            en
+          }
+          money {
+            amount
+            currency
+          }
+        }
+      }
+      trace {
+        piece
+        names {
+          zhCn
+          en
+        }
+        outcome
+        why
+        message
+        money {
+          amount
+          currency
+        }
+      }
+      hints {
+        piece
+        names {
+          zhCn
+          en
+        }
+        saves {
+          amount
+          currency
+        }
+        more {
+          amount
+          currency
+        }
+        morePieces
+      }
+      gifts {
+        piece
+        picks
+        variants {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:88a3f0950b3fd50052059f413497f5f3952494589dedcfa8d25b8755028a28ba"}) as unknown as TypedDocumentString<PreviewCampaignQuery, PreviewCampaignQueryVariables>;
+export const CampaignConflictsDocument = new TypedDocumentString(`
+    query CampaignConflicts($input: CampaignConflictsInput!) {
+  campaignConflicts(input: $input) {
+    __typename
+    ... on CampaignConflicts {
+      conflicts {
+        ...CampaignConflictParts
+      }
+      carts
+      partial
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:c3608cb1a5e13b12e23fb3a79ed53c86fdf432cd08d5b129084c6c62176b611d"}) as unknown as TypedDocumentString<CampaignConflictsQuery, CampaignConflictsQueryVariables>;
+export const SimulateCampaignDocument = new TypedDocumentString(`
+    mutation SimulateCampaign($input: SimulateCampaignInput!, $key: String!) {
+  simulateCampaign(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Job {
+      ...SimulationJob
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:556cc0e3c212d7732da0762bf7e3692b967af8cb1b87946b6c9688ff06892bf7"}) as unknown as TypedDocumentString<SimulateCampaignMutation, SimulateCampaignMutationVariables>;
+export const CampaignSimulationDocument = new TypedDocumentString(`
+    query CampaignSimulation($id: ID!) {
+  job(id: $id) {
+    ...SimulationJob
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:b62cb66e93d4a75912509e71970fa328f7844b63b2c5b2f80d4818f2ba6734b1"}) as unknown as TypedDocumentString<CampaignSimulationQuery, CampaignSimulationQueryVariables>;
+export const CampaignSimulationsDocument = new TypedDocumentString(`
+    query CampaignSimulations($campaignId: ID!) {
+  campaignSimulations(campaignId: $campaignId, first: 1) {
+    edges {
+      node {
+        ...SimulationJob
+      }
+    }
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:2f7437084d08c1347c07d7fb0aa5a510815a1707f0f8c4c9fae36da029cee896"}) as unknown as TypedDocumentString<CampaignSimulationsQuery, CampaignSimulationsQueryVariables>;
+export const CampaignSimulationProgressDocument = new TypedDocumentString(`
+    subscription CampaignSimulationProgress($id: ID!) {
+  jobProgress(id: $id) {
+    ...SimulationJob
+  }
+}
+    fragment CampaignConflictParts on CampaignConflict {
+  kind
+  blocks
+  pieces
+  others {
+    id
+    names {
+      zhCn
+      en
+    }
+    campaignId
+  }
+  variants {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+  goods
+  quantity
+  before {
+    amount
+    currency
+  }
+  after {
+    amount
+    currency
+  }
+  threshold {
+    amount
+    currency
+  }
+  lowChannel {
+    id
+    name
+  }
+  highChannel {
+    id
+    name
+  }
+  remedies {
+    kind
+    pieces
+    group
+    channelIds
+    variantIds
+    money {
+      amount
+      currency
+    }
+  }
+}
+fragment SimulationJob on Job {
+  id
+  state
+  done
+  total
+  rate
+  remainingSeconds
+  failure
+  createdAt
+  simulation {
+    since
+    until
+    orders
+    changed
+    without {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    withDraft {
+      revenue {
+        amount
+        currency
+      }
+      discount {
+        amount
+        currency
+      }
+      margin {
+        amount
+        currency
+      }
+    }
+    gifts
+    days {
+      day
+      orders
+      changed
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    products {
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+      }
+      orders
+      changed
+      pieces
+      without {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+      withDraft {
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+      }
+    }
+    pieces {
+      piece
+      orders
+      discount {
+        amount
+        currency
+      }
+      clipped
+      refused {
+        why
+        orders
+      }
+    }
+    reached {
+      piece
+      limit
+      mostUses
+      mostMoney {
+        amount
+        currency
+      }
+      at
+      orderNumber
+      orders
+    }
+    examples {
+      number
+      without {
+        amount
+        currency
+      }
+      withDraft {
+        amount
+        currency
+      }
+    }
+    conflicts {
+      ...CampaignConflictParts
+    }
+    carts
+  }
+}`, {"hash":"sha256:deb4382990dbe75a10442f9ff1824869e0af20333aeb4b8190add2760fa29fa9"}) as unknown as TypedDocumentString<CampaignSimulationProgressSubscription, CampaignSimulationProgressSubscriptionVariables>;
+export const ExportCampaignSimulationDocument = new TypedDocumentString(`
+    mutation ExportCampaignSimulation($input: ExportSimulationInput!, $key: String!) {
+  exportSimulation(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:29e5d98db621693d1a27671b7603ba7643e65aad7479e8cb3c1a6dc3662006bf"}) as unknown as TypedDocumentString<ExportCampaignSimulationMutation, ExportCampaignSimulationMutationVariables>;
+export const BuilderCategoriesDocument = new TypedDocumentString(`
+    query BuilderCategories {
+  categories {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:536871f9546dfc9f76e161521b3ef6135c18b97f87d3a395aae35ca9288bf92b"}) as unknown as TypedDocumentString<BuilderCategoriesQuery, BuilderCategoriesQueryVariables>;
+export const BuilderNamesDocument = new TypedDocumentString(`
+    query BuilderNames($ids: [ID!]!) {
+  variantsByIds(ids: $ids) {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b8e98468260216d65d99b9d55f2e5112a996fa5d88097ae33944d83430746e08"}) as unknown as TypedDocumentString<BuilderNamesQuery, BuilderNamesQueryVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
   campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -12946,6 +16567,211 @@ export const CouponTiersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:94709001bad03383f50eb3c0b959d0c2a32df6b21bbe481a8f04294c6a522565"}) as unknown as TypedDocumentString<CouponTiersQuery, CouponTiersQueryVariables>;
+export const FlashSalesDocument = new TypedDocumentString(`
+    query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {
+  flashSales(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        names {
+          zhCn
+          en
+        }
+        state
+        startsAt
+        endsAt
+        items {
+          id
+          variant {
+            id
+            product {
+              id
+              names {
+                zhCn
+                en
+              }
+            }
+          }
+          count {
+            quota
+            held
+            sold
+            free
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cbe132b1f0d7b960195f264699f496091303e2384415f7674b025e2b427602a9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+export const FlashSaleDocument = new TypedDocumentString(`
+    query FlashSale($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleParts
+    items {
+      id
+      differences {
+        seenAt
+        counted
+        held
+        sold
+        rebuilt
+      }
+    }
+  }
+}
+    fragment FlashSaleParts on FlashSale {
+  id
+  names {
+    zhCn
+    en
+  }
+  state
+  startsAt
+  endsAt
+  holdSeconds
+  openCap
+  waitingRoom
+  roomFrom
+  letIn
+  challenge
+  ofCampaign
+  version
+  updatedAt
+  updatedBy {
+    name
+  }
+  items {
+    id
+    quota
+    perPerson
+    variant {
+      id
+      sku
+      names {
+        zhCn
+        en
+      }
+      sellable
+      product {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+    prices {
+      channel {
+        id
+        name
+        currency
+      }
+      price {
+        amount
+        currency
+      }
+    }
+    count {
+      quota
+      admitted
+      held
+      sold
+      free
+      agrees
+    }
+  }
+}`, {"hash":"sha256:7d3a6d4658dccab336afe159a248f46121ed66c51a1055b0401b434f67afbc50"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
+export const FlashChannelsDocument = new TypedDocumentString(`
+    query FlashChannels {
+  channels {
+    id
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:7c799cc74dbcd611ee2a5341672195628b5759a4b77ad082070d556cd909ed7b"}) as unknown as TypedDocumentString<FlashChannelsQuery, FlashChannelsQueryVariables>;
+export const CreateFlashSaleDocument = new TypedDocumentString(`
+    mutation CreateFlashSale($input: FlashSaleInput!, $idempotencyKey: String!) {
+  createFlashSale(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b7dc49ab5ee906a8ca3b8f6304d96c606e32b607059268f312ab4dc383e574b5"}) as unknown as TypedDocumentString<CreateFlashSaleMutation, CreateFlashSaleMutationVariables>;
+export const UpdateFlashSaleDocument = new TypedDocumentString(`
+    mutation UpdateFlashSale($id: ID!, $version: Int!, $input: FlashSaleInput!) {
+  updateFlashSale(id: $id, version: $version, input: $input) {
+    __typename
+    ... on FlashSale {
+      id
+      version
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:52f2ff637a04699d4db9f6c44cc7083eb1548a5f33b5742d483f02cbf0a1d387"}) as unknown as TypedDocumentString<UpdateFlashSaleMutation, UpdateFlashSaleMutationVariables>;
+export const PauseFlashSaleDocument = new TypedDocumentString(`
+    mutation PauseFlashSale($id: ID!) {
+  pauseFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:90b8912475788449a9c94c7da2da57f4f212b20958acc76be4738a78be9d9506"}) as unknown as TypedDocumentString<PauseFlashSaleMutation, PauseFlashSaleMutationVariables>;
+export const ResumeFlashSaleDocument = new TypedDocumentString(`
+    mutation ResumeFlashSale($id: ID!) {
+  resumeFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7241f2d568bd76987b05daa9bdf80bc3033e40007f531f69229619719c14ceae"}) as unknown as TypedDocumentString<ResumeFlashSaleMutation, ResumeFlashSaleMutationVariables>;
+export const EndFlashSaleDocument = new TypedDocumentString(`
+    mutation EndFlashSale($id: ID!) {
+  endFlashSale(id: $id) {
+    __typename
+    ... on FlashSale {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:086843fdd17d5ebdc8e36547f2d2d9483f70e73571d3c12e6588b574ffd12ed0"}) as unknown as TypedDocumentString<EndFlashSaleMutation, EndFlashSaleMutationVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {

@@ -91,6 +91,13 @@ export type ChooseOptionsInput = {
   unitId: string | number;
 };
 
+/** What is claimed: one of a coupon that is there to be claimed, or a code that one was given. */
+export type ClaimCouponInput =
+  {   /** A code of one's own; case, spaces and hyphens do not matter. */
+  code: string; couponId?: never; }
+  |  { code?: never;   /** Of the claim centre. */
+  couponId: string | number; };
+
 /** Whom a code goes to. */
 export type CodeRequestInput = {
   /** Phone number or e-mail address; +86 is added to a bare mobile number. */
@@ -119,6 +126,15 @@ export type ContactKind =
   | 'EMAIL'
   /** A phone number. */
   | 'PHONE';
+
+/** Where a coupon of one's own stands. */
+export type CouponStanding =
+  /** Its time is over, or the shop has ended it. */
+  | 'OVER'
+  /** A paid order used it. */
+  | 'USED'
+  /** It may be used, now or from a day on; or an order that waits for its payment holds it. */
+  | 'VALID';
 
 /** Where an export of somebody's data stands. */
 export type DataExportState =
@@ -189,6 +205,25 @@ export type GiftState =
   | 'RETURNED'
   /** Its buyer took it back. */
   | 'TAKEN_BACK';
+
+/** With which group is bought: `offerId` opens one, `groupId` joins one. Exactly one of the two. */
+export type GroupInput = {
+  /** The group that is joined. */
+  groupId?: string | number | null | undefined;
+  /** The offer of which a new group is opened. */
+  offerId?: string | number | null | undefined;
+};
+
+/** Where a group stands. */
+export type GroupState =
+  /** All seats are paid, and the goods are handed over. */
+  | 'COMPLETE'
+  /** It was not filled in time; whoever had paid gets all of it back. */
+  | 'LAPSED'
+  /** It may be joined until its time is over. */
+  | 'OPEN'
+  /** Its leader has not paid yet: nobody else sees it. */
+  | 'WAITING';
 
 /** How the lines of a block stand. */
 export type HelpBlockKind =
@@ -424,6 +459,8 @@ export type PlaceOrderInput = {
   fromCart?: boolean;
   /** The variants taken as gifts, of those in `Quote.gifts`; refused with GiftRefused when one cannot be had. */
   gifts?: Array<string | number> | null | undefined;
+  /** With which group it is bought: then one line, of the offer's goods; null: alone. */
+  group?: GroupInput | null | undefined;
   /** 1 to 20 lines, each variant once, a bundle once for each choice. */
   lines: Array<LineInput>;
   /** Language of messages about the order; null: that of the request. */
@@ -449,6 +486,8 @@ export type PriceStepKind =
   | 'COUPON'
   /** What the flash sale takes off in which the buyer has a place. */
   | 'FLASH_PRICE'
+  /** What buying with a group takes off. */
+  | 'GROUP_PRICE'
   /** What it is compared to: the list price, or for a bundle its components bought one by one. */
   | 'LIST_PRICE'
   /** What the buyer's tier takes off. */
@@ -1070,10 +1109,17 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'AccountRequired', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'AdmissionInvalid', code: string, message: string, path: Array<string> | null }
     | { __typename: 'AllowanceSpent', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'AlreadyInGroup', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ContactRequired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GiftRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupFull', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupLimitReached', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupsSpent', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoReturnNotAccepted', code: string, message: string, path: Array<string> | null }
@@ -1089,10 +1135,69 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'PurchaseLimitReached', code: string, message: string, path: Array<string> | null, variantId: string, limit: number, used: number, resetsAt: string | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
     | { __typename: 'ServerRefused', code: string, message: string, path: Array<string> | null, variantId: string }
+    | { __typename: 'TooManyOpenGroups', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TooManyOpenOrders', code: string, message: string, path: Array<string> | null, limit: number, open: number, openUntil: string }
     | { __typename: 'VariantUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WalletShort', code: string, message: string, path: Array<string> | null, walletHas: { amount: string, currency: string } }
    };
+
+export type CouponCentreQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponCentreQuery = { couponCentre: { edges: Array<{ node: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCouponsQueryVariables = Exact<{
+  standing: CouponStanding;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCouponsQuery = { me: { id: string, coupons: { edges: Array<{ node: { id: string, expiresAt: string | null, inOrder: boolean, coupon: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ClaimCouponMutationVariables = Exact<{
+  input: ClaimCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ClaimCouponMutation = { claimCoupon:
+    | { __typename: 'CouponAccountNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponClaimedEnough', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponsGone', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OwnCoupon', id: string, coupon: { id: string, name: string } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
+export type GroupByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GroupByIdQuery = { group: { offerId: string, myOrderId: string | null, id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
+      | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
+      | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
+     | null, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null };
+
+export type MyGroupsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyGroupsQuery = { myGroups: { edges: Array<{ node: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, listing:
+          | { __typename: 'Bundle', id: string, name: string, imageUrl: string }
+          | { __typename: 'Product', id: string, name: string, imageUrl: string }
+         | null, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HelpPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1377,7 +1482,7 @@ export type OneOrderQueryVariables = Exact<{
 }>;
 
 
-export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
+export type OneOrderQuery = { order: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } | null, shop: { serverTime: string } };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1385,7 +1490,7 @@ export type OrderProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1424,7 +1529,7 @@ export type PicturePartsFragment = { id: string, url: string, width: number, hei
 
 export type ClaimPartsFragment = { id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contactMasked: string | null, mayReveal: boolean, mayKeep: boolean, mayInvoice: boolean, total: { amount: string, currency: string }, discount: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, due: { amount: string, currency: string }, refunded: { amount: string, currency: string }, backInWallet: { amount: string, currency: string }, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, payment: { id: string, state: PaymentState, payUrl: string | null, expiresAt: string, amount: { amount: string, currency: string } } | null, timeline: Array<{ at: string, kind: OrderEventKind, label: string }>, claims: Array<{ id: string, kind: CaseKind, state: CaseState, words: string, answer: string | null, openedAt: string, dueAt: string, decidedAt: string | null, refundTo: RefundDestination, unitIds: Array<string>, awaitsYou: boolean, mayWrite: boolean, amount: { amount: string, currency: string }, pictures: Array<{ id: string, url: string, width: number, height: number }>, remarks: Array<{ at: string, fromShop: boolean, words: string, pictures: Array<{ id: string, url: string, width: number, height: number }> }> }>, group: { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> } | null, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, officialNumber: string | null, link: string | null, titleKind: InvoiceTitleKind, title: string, taxNumber: string | null, answer: string | null, requestedAt: string, decidedAt: string | null, corrects: string | null, printPath: string | null, emailMasked: string, amount: { amount: string, currency: string } }>, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, slug: string, kind: FulfilmentKind, quantity: number, rules: string, account: string | null, server: string | null, total: { amount: string, currency: string }, units: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, deliveredAt: string | null, imageUrl: string, rules: string, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null, token: string | null, qr: string | null } | null, afterSale: { mayRefund: boolean, mayReplace: boolean, refund: string, replacement: string, windowEndsAt: string | null } | null, codes: Array<{ id: string, hint: string, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, revealedAt: string | null, renewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null }>, gift: { id: string, state: GiftState, message: string, recipientName: string, expiresAt: string, claimedAt: string | null, claimedBy: string | null, token: string | null } | null, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, openChoice: { name: string, picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, imageUrl: string, quantity: number, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }> };
 
 export type RequestOrderCodeMutationVariables = Exact<{
   input: RequestOrderCodeInput;
@@ -1545,6 +1650,17 @@ export type FlashSaleStockSubscriptionVariables = Exact<{
 
 export type FlashSaleStockSubscription = { flashSaleStock: Array<{ itemId: string, quota: number, left: number, mayReturn: boolean }> };
 
+export type GroupPartsFragment = { id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> };
+
+export type GroupOfferPartsFragment = { id: string, size: number, hours: number, mostAPerson: number, endsAt: string, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, openGroups: Array<{ id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> }> };
+
+export type GroupOffersQueryVariables = Exact<{
+  productId: string | number;
+}>;
+
+
+export type GroupOffersQuery = { groupOffers: Array<{ id: string, size: number, hours: number, mostAPerson: number, endsAt: string, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, openGroups: Array<{ id: string, state: GroupState, size: number, taken: number, left: number, endsAt: string | null, closedAt: string | null, serverTime: string, price: { amount: string, currency: string }, members: Array<{ label: string, hue: number, leads: boolean, isYou: boolean, paid: boolean }> }> }> };
+
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1582,6 +1698,7 @@ export type QuotePartsFragment = { fingerprint: string, subtotal: { amount: stri
 export type QuoteLinesQueryVariables = Exact<{
   lines: Array<LineInput> | LineInput;
   gifts?: Array<string | number> | string | number | null | undefined;
+  group?: GroupInput | null | undefined;
 }>;
 
 
@@ -1589,6 +1706,9 @@ export type QuoteLinesQuery = { quote:
     | { __typename: 'AccountInvalid', code: string, message: string, path: Array<string> | null, variantId: string, format: AccountFormat }
     | { __typename: 'CarrierRefused', code: string, message: string, path: Array<string> | null, variantId: string, carriers: Array<Carrier>, mayBePorted: boolean }
     | { __typename: 'ChoiceRefused', code: string, message: string, path: Array<string> | null, variantId: string, reason: string }
+    | { __typename: 'GroupOfferUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'GroupUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuantityRefused', code: string, message: string, path: Array<string> | null, minimum: number, maximum: number, refusedVariantId: string | null }
     | { __typename: 'Quote', fingerprint: string, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, total: { amount: string, currency: string }, wallet: { available: { amount: string, currency: string }, pays: { amount: string, currency: string }, left: { amount: string, currency: string } } | null, steps: Array<{ kind: PriceStepKind, label: string, amount: { amount: string, currency: string } }>, promotions: Array<{ name: string, outcome: PromotionOutcome, message: string | null, saves: { amount: string, currency: string } }>, hints: Array<{ message: string }>, gifts: Array<{ name: string, picks: number, options: Array<{ variantId: string, taken: boolean, variant: { name: string, availability: { state: AvailabilityState } } | null, listing:
@@ -2067,6 +2187,29 @@ export const PriceStepPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceStepParts"}) as unknown as TypedDocumentString<PriceStepPartsFragment, unknown>;
+export const GroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
+    `, {"fragmentName":"GroupParts"}) as unknown as TypedDocumentString<GroupPartsFragment, unknown>;
 export const InvoicePartsFragmentDoc = new TypedDocumentString(`
     fragment InvoiceParts on Invoice {
   id
@@ -2148,6 +2291,9 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     ...ClaimParts
   }
   mayInvoice
+  group {
+    ...GroupParts
+  }
   invoices {
     ...InvoiceParts
   }
@@ -2314,6 +2460,27 @@ fragment ClaimParts on Claim {
     }
   }
 }
+fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -2435,6 +2602,50 @@ export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"FlashSaleCard"}) as unknown as TypedDocumentString<FlashSaleCardFragment, unknown>;
+export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupOfferParts on GroupOffer {
+  id
+  size
+  hours
+  mostAPerson
+  endsAt
+  price {
+    amount
+    currency
+  }
+  variant {
+    id
+    name
+    price {
+      amount
+      currency
+    }
+  }
+  openGroups {
+    ...GroupParts
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}`, {"fragmentName":"GroupOfferParts"}) as unknown as TypedDocumentString<GroupOfferPartsFragment, unknown>;
 export const PromotionPartsFragmentDoc = new TypedDocumentString(`
     fragment PromotionParts on PromotionResult {
   name
@@ -3917,6 +4128,167 @@ fragment QuoteParts on Quote {
     }
   }
 }`, {"hash":"sha256:4e9b760f01213493cf17c2dc7bd847127121d1612bc19df65956da3962b5c91e"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const CouponCentreDocument = new TypedDocumentString(`
+    query CouponCentre($first: Int!, $after: String) {
+  couponCentre(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        name
+        headline
+        smallPrint
+        startsAt
+        endsAt
+        validDays
+        opensAt
+        closesAt
+        eachPerson
+        left
+        claimed
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:efa93e2171d17ca6557c98df4cf4d7b3e822a95cea8639f45da8c52014c923ad"}) as unknown as TypedDocumentString<CouponCentreQuery, CouponCentreQueryVariables>;
+export const MyCouponsDocument = new TypedDocumentString(`
+    query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {
+  me {
+    id
+    coupons(standing: $standing, first: $first, after: $after) {
+      edges {
+        node {
+          id
+          expiresAt
+          inOrder
+          coupon {
+            id
+            name
+            headline
+            smallPrint
+            startsAt
+            endsAt
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64edd255b465d33de3474c0b28e7fdef287771cb82c8b6269754f2327631eea3"}) as unknown as TypedDocumentString<MyCouponsQuery, MyCouponsQueryVariables>;
+export const ClaimCouponDocument = new TypedDocumentString(`
+    mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {
+  claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on OwnCoupon {
+      id
+      coupon {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:c7479004c87b0a6465fb905bb8084207cfbe987c7f09d6e71d0ca1d80e770a79"}) as unknown as TypedDocumentString<ClaimCouponMutation, ClaimCouponMutationVariables>;
+export const GroupByIdDocument = new TypedDocumentString(`
+    query GroupById($id: ID!) {
+  group(id: $id) {
+    ...GroupParts
+    offerId
+    myOrderId
+    variant {
+      id
+      name
+      price {
+        amount
+        currency
+      }
+    }
+    listing {
+      __typename
+      id
+      slug
+      name
+      imageUrl
+    }
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}`, {"hash":"sha256:acae1a2a29025ae05a9d16de33b82f4fabd6620a4dd8c6dbfdf9d4b84a73aa24"}) as unknown as TypedDocumentString<GroupByIdQuery, GroupByIdQueryVariables>;
+export const MyGroupsDocument = new TypedDocumentString(`
+    query MyGroups($first: Int!, $after: String) {
+  myGroups(first: $first, after: $after) {
+    edges {
+      node {
+        ...GroupParts
+        listing {
+          __typename
+          id
+          name
+          imageUrl
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}`, {"hash":"sha256:75241d4c52014da28c68e27d10962aee670f1ccde547d07a2899ab69a1e64931"}) as unknown as TypedDocumentString<MyGroupsQuery, MyGroupsQueryVariables>;
 export const HelpPagesDocument = new TypedDocumentString(`
     query HelpPages {
   helpPages {
@@ -4870,6 +5242,9 @@ fragment OrderParts on Order {
     ...ClaimParts
   }
   mayInvoice
+  group {
+    ...GroupParts
+  }
   invoices {
     ...InvoiceParts
   }
@@ -4896,6 +5271,27 @@ fragment OrderParts on Order {
     }
   }
 }
+fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -4903,7 +5299,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:31b9d19b2279988ad74bd97b8a5aaf008e5c368f5506be3dcfd357c00123d7c6"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"sha256:90fc5b70d7d3cedd190f138ba5cbd6c4250b74b985eff6445d6d7c23d4ef395c"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID, $lookupToken: String) {
   orderProgress(id: $id, lookupToken: $lookupToken) {
@@ -5107,6 +5503,9 @@ fragment OrderParts on Order {
     ...ClaimParts
   }
   mayInvoice
+  group {
+    ...GroupParts
+  }
   invoices {
     ...InvoiceParts
   }
@@ -5133,6 +5532,27 @@ fragment OrderParts on Order {
     }
   }
 }
+fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
 fragment PriceStepParts on PriceStep {
   kind
   label
@@ -5140,7 +5560,7 @@ fragment PriceStepParts on PriceStep {
     amount
     currency
   }
-}`, {"hash":"sha256:04a77f486e0eb59b1279df57d5103df942d4f73316870197e92308d33ca25832"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:df93092d0da8e2d3f5ed6e173fb0ad2f542b57a7ad3fcdcd04cfddf14cbf4df3"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -5613,6 +6033,55 @@ export const FlashSaleStockDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:842d8bd805dc38c0ea8bf8cc29e29b276955740193735619a748f701ec648e55"}) as unknown as TypedDocumentString<FlashSaleStockSubscription, FlashSaleStockSubscriptionVariables>;
+export const GroupOffersDocument = new TypedDocumentString(`
+    query GroupOffers($productId: ID!) {
+  groupOffers(productId: $productId) {
+    ...GroupOfferParts
+  }
+}
+    fragment GroupParts on BuyingGroup {
+  id
+  state
+  size
+  taken
+  left
+  endsAt
+  closedAt
+  serverTime
+  price {
+    amount
+    currency
+  }
+  members {
+    label
+    hue
+    leads
+    isYou
+    paid
+  }
+}
+fragment GroupOfferParts on GroupOffer {
+  id
+  size
+  hours
+  mostAPerson
+  endsAt
+  price {
+    amount
+    currency
+  }
+  variant {
+    id
+    name
+    price {
+      amount
+      currency
+    }
+  }
+  openGroups {
+    ...GroupParts
+  }
+}`, {"hash":"sha256:104861541bc06ab6fca268a3b467fc3f1fefb753ace962ed604856bd2f9c2947"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   me {
@@ -5674,8 +6143,8 @@ export const MemberPricesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e6a9d7f7b6722e38089cfb6f636d426c96abcee2ba4619348db457331cee391d"}) as unknown as TypedDocumentString<MemberPricesQuery, MemberPricesQueryVariables>;
 export const QuoteLinesDocument = new TypedDocumentString(`
-    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!]) {
-  quote(input: { lines: $lines, gifts: $gifts }) {
+    query QuoteLines($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput) {
+  quote(input: { lines: $lines, gifts: $gifts, group: $group }) {
     __typename
     ... on Quote {
       ...QuoteParts
@@ -5875,7 +6344,7 @@ fragment QuoteParts on Quote {
       }
     }
   }
-}`, {"hash":"sha256:d2c700a0df2802fc838d308ca2015216002f27f67e5bb32d54a18d3f63509025"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
+}`, {"hash":"sha256:6fe90b2e7fbf3bc402091ee26b4fdfc220c1647ddefd5de9895d79ba92637a1d"}) as unknown as TypedDocumentString<QuoteLinesQuery, QuoteLinesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
