@@ -1,4 +1,4 @@
-"""Groups over real processes that die: every member is delivered once or paid back to the cent, no seat is left over."""
+"""Groups over real processes that die: each member gets theirs once or is paid back to the cent, no seat is left."""
 
 import asyncio
 import random
@@ -21,7 +21,8 @@ FULL, SHORT, SIZE, PRICE = 8, 8, 3, 800
 SETTLE_S = 300.0
 VICTIMS = ("web", "relay", "worker-fulfil", "worker-default", "postgres", "sandbox")
 PLACE = """mutation ($input: PlaceOrderInput!, $key: String!) { placeOrder(input: $input, idempotencyKey: $key) {
-  __typename ... on UserError { code message } ... on PlacedOrder { order { id group { id } } payment { payUrl } } } }"""
+  __typename ... on UserError { code message }
+  ... on PlacedOrder { order { id group { id } } payment { payUrl } } } }"""
 _WRONG = """
 SELECT g.id FROM buying_group g LEFT JOIN group_seat s ON s.group_id = g.id GROUP BY g.id
 HAVING g.held <> 0 OR g.taken <> count(*) FILTER (WHERE s.state = 'TAKEN')

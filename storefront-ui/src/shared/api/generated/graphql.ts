@@ -533,6 +533,21 @@ export type RedeemGiftCardInput = {
   code: string;
 };
 
+/** How far an invited person is. */
+export type ReferralState =
+  /** Has paid; the reward waits until the order is unlikely to go back. */
+  | 'BOUGHT'
+  /** Has an account and may buy. */
+  | 'JOINED'
+  /** There is no reward. */
+  | 'REFUSED'
+  /** The same, and a person of the shop looks first. */
+  | 'REVIEW'
+  /** Both were rewarded. */
+  | 'REWARDED'
+  /** The order went back afterwards, and what was unspent of the reward with it. */
+  | 'TAKEN_BACK';
+
 /** Where money that goes back goes. */
 export type RefundDestination =
   /** The way it was paid: to the provider what it took, to the wallet what it gave. */
@@ -1211,6 +1226,48 @@ export type HelpPageBySlugQueryVariables = Exact<{
 
 export type HelpPageBySlugQuery = { helpPage: { slug: string, title: string, summary: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> } | null };
 
+export type InvitationOfferPartsFragment = { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } };
+
+export type InvitePageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitePageQuery = { invitationOffer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } } | null, myInvitation: { code: string, link: string, joined: number, rewarded: number, earned: { amount: string, currency: string } } | null, invitedFriends: { edges: Array<{ node: { label: string, state: ReferralState, joinedAt: string, dueAt: string | null, reward: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MakeInvitationMutationVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type MakeInvitationMutation = { makeInvitation:
+    | { __typename: 'AccountNeeded', code: string, message: string }
+    | { __typename: 'MyInvitation', code: string }
+    | { __typename: 'ReferralProgramUnknown', code: string, message: string }
+   };
+
+export type InvitationByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InvitationByCodeQuery = { invitation: { code: string, inviter: string, open: boolean, isYours: boolean, accepted: boolean, offer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } } } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'AccountNeeded', code: string, message: string }
+    | { __typename: 'AlreadyInvited', code: string, message: string }
+    | { __typename: 'InvitationUnknown', code: string, message: string }
+    | { __typename: 'NotNewHere', code: string, message: string }
+    | { __typename: 'OwnInvitation', code: string, message: string }
+    | { __typename: 'ReceivedInvitation', code: string, accepted: boolean }
+   };
+
 export type CancelOrderMutationVariables = Exact<{
   orderId: string | number;
 }>;
@@ -1877,6 +1934,28 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"BundleCardParts"}) as unknown as TypedDocumentString<BundleCardPartsFragment, unknown>;
+export const InvitationOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationOfferParts on InvitationOffer {
+  id
+  name
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  mostRewards
+  periodDays
+  endsAt
+}
+    `, {"fragmentName":"InvitationOfferParts"}) as unknown as TypedDocumentString<InvitationOfferPartsFragment, unknown>;
 export const GiftPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftParts on Gift {
   id
@@ -4320,6 +4399,122 @@ export const HelpPageBySlugDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aa9c3df4e84d3f404b7720b3cfc7342c96b4f5291065185d9f553b4e575a699e"}) as unknown as TypedDocumentString<HelpPageBySlugQuery, HelpPageBySlugQueryVariables>;
+export const InvitePageDocument = new TypedDocumentString(`
+    query InvitePage($first: Int!, $after: String) {
+  invitationOffer {
+    ...InvitationOfferParts
+  }
+  myInvitation {
+    code
+    link
+    joined
+    rewarded
+    earned {
+      amount
+      currency
+    }
+  }
+  invitedFriends(first: $first, after: $after) {
+    edges {
+      node {
+        label
+        state
+        reward {
+          amount
+          currency
+        }
+        joinedAt
+        dueAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InvitationOfferParts on InvitationOffer {
+  id
+  name
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  mostRewards
+  periodDays
+  endsAt
+}`, {"hash":"sha256:5f59b6545287ff0946f51667a44e5ac555858f0a25665093c02252bb75a13e5d"}) as unknown as TypedDocumentString<InvitePageQuery, InvitePageQueryVariables>;
+export const MakeInvitationDocument = new TypedDocumentString(`
+    mutation MakeInvitation($programId: ID!) {
+  makeInvitation(programId: $programId) {
+    __typename
+    ... on MyInvitation {
+      code
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d88455f5a2abe74b408bff2c7798ab1fdb03043e8e13cc6a7f27bb1f49d29bde"}) as unknown as TypedDocumentString<MakeInvitationMutation, MakeInvitationMutationVariables>;
+export const InvitationByCodeDocument = new TypedDocumentString(`
+    query InvitationByCode($code: String!) {
+  invitation(code: $code) {
+    code
+    inviter
+    open
+    isYours
+    accepted
+    offer {
+      ...InvitationOfferParts
+    }
+  }
+}
+    fragment InvitationOfferParts on InvitationOffer {
+  id
+  name
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  mostRewards
+  periodDays
+  endsAt
+}`, {"hash":"sha256:2d605db58b982e2c37a14e8d3bf3562c15ed1a9b27a22be06b07c4dfbe67adc4"}) as unknown as TypedDocumentString<InvitationByCodeQuery, InvitationByCodeQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!) {
+  acceptInvitation(code: $code) {
+    __typename
+    ... on ReceivedInvitation {
+      code
+      accepted
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:faededc552a931faa5235aa45989bc25e2c4e33a801871c96d798e47e960bd6b"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
