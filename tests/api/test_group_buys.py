@@ -12,10 +12,13 @@ from redis.asyncio import Redis
 from backend import app
 from backend import settings as configuration
 from backend.core import clock, database, ids
+from backend.core.outbox import Delivery
+from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.audit.models import SecurityEvent
 from backend.domain.group_buys import service
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer, GroupSeat
 from backend.domain.group_buys.states import GroupSeatState, GroupState
+from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order, OrderEvent
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
@@ -23,7 +26,7 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.promotions.models import Allowance
 from backend.domain.vault.models import Code, CodeState
 from tests.api.conftest import Client, client_of
-from tests.make import catalog, groups, vault
+from tests.make import catalog, groups, orders, vault
 from tests.make.at_once import MANY, _wide, many
 from tests.make.outbox import drain
 from tests.make.provider import levers, pay, provider, sandbox_process, started
@@ -270,6 +273,20 @@ async def test_seats_are_exact_for_sixty_four_at_once(
     assert sum(isinstance(one, Order) for one in more) == 9
     assert await GroupSeat.filter(state=GroupSeatState.HELD).count() == 19
     assert await database.fetch(_DRIFT) == []
+
+
+async def test_who_opens_an_account_takes_the_seat_along(db: str, levers: Merchant) -> None:
+    offer = await goods(size=3)
+    guest, account = await orders.guest(), await orders.customer()
+    assert guest.customer_id is not None
+    assert account.customer_id is not None
+    order = await paid(levers, await groups.placed(offer, by=guest))
+    delivery = await OutboxMessage.create(topic="customer.merged", payload={}, created_at=clock.now())
+    row = await DeliveryRow.create(message_id=delivery.id, handler="tests.merge")
+    await order_service.move_orders(guest.customer_id, account.customer_id, delivery=Delivery(row.id))
+    group = await BuyingGroup.get(id=order.group_id)
+    assert group.leader_id == account.customer_id
+    assert (await GroupSeat.get(order_id=order.id)).customer_id == account.customer_id
 
 
 async def test_offers_and_groups_are_seen_where_they_can_be_joined(web: Client, levers: Merchant) -> None:

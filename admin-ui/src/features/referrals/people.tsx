@@ -164,7 +164,12 @@ function useColumns(decide: ((row: Row, approved: boolean) => void) | null): Col
       ),
     },
     { key: "joined", title: t("referral.joinedAt"), tight: true, cell: (row) => <When at={row.joinedAt} /> },
-    { key: "due", title: t("referral.dueAt"), tight: true, cell: (row) => <When at={row.rewardedAt ?? row.dueAt} /> },
+    {
+      key: "due",
+      title: t("referral.dueAt"),
+      tight: true,
+      cell: (row) => <When at={row.rewardedAt ?? row.dueAt} />,
+    },
   ];
   if (decide)
     columns.push({

@@ -139,7 +139,12 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
         {days("backDays", 0, 365, t("referral.backDaysHint"))}
         {days("mostRewards", 1, 1000, t("referral.mostRewardsHint"))}
         {days("periodDays", 1, 366, t("referral.periodDaysHint"))}
-        <Form.Item name="startsAt" label={t("referral.startsAt")} extra={t("referral.zone")} rules={[required]}>
+        <Form.Item
+          name="startsAt"
+          label={t("referral.startsAt")}
+          extra={t("referral.zone")}
+          rules={[required]}
+        >
           <Input type="datetime-local" />
         </Form.Item>
         <Form.Item name="endsAt" label={t("referral.endsAt")} rules={[required]}>

@@ -85,7 +85,11 @@ function Invite({ data, offer, account }: InviteProps) {
           </Button>
         </section>
       ) : mine ? (
-        <ShareBox path={`/i/${mine.code}`} poster={`/posters/invite/${mine.code}.jpg`} title={t("invite.share")} />
+        <ShareBox
+          path={`/i/${mine.code}`}
+          poster={`/posters/invite/${mine.code}.jpg`}
+          title={t("invite.share")}
+        />
       ) : (
         <section className={`card ${classes.block}`}>
           {refusal && <Notice tone="danger" live title={refusal} />}
