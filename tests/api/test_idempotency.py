@@ -353,6 +353,8 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "recipientName": "x" * 100,
         "optionIds": ["x"],
         "seats": 0,
+        "days": 0,
+        "jobId": "job_x",
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()
@@ -360,6 +362,7 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "INVALID_INPUT",
         "ORDER_UNKNOWN",
         "FLASH_SALE_UNKNOWN",
+        "JOB_UNKNOWN",
     )
     assert changed(state, await fingerprint()) == []
     assert "code" not in await send(web, door, name, asked)

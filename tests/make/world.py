@@ -97,6 +97,8 @@ async def world(size: int, customer: Customer | None = None) -> World:
     ]
     singles = [variant for kinds in variants for variant in kinds]
     batches = [await vault.batch(variant, codes=12 * size) for variant in singles]
+    for currency in ("USD", "EUR", "HKD", "JPY", "KRW")[:size]:
+        await vault.batch(codes=1, currency=currency)
     caller = Caller(session_id=ids.new(), customer_id=buyer.id)
     voucher = await catalog.variant(kind=FulfilmentKind.VOUCHER)
     spaces = [await shared.shared_code(seats=size + 2) for _ in range(size)]
