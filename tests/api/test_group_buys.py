@@ -15,6 +15,8 @@ from backend.core import clock, database, ids
 from backend.core.outbox import Delivery
 from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.audit.models import SecurityEvent
+from backend.domain.finance.verifying import allowances
+from backend.domain.finance.verifying.report import Report
 from backend.domain.group_buys import service
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer, GroupSeat
 from backend.domain.group_buys.states import GroupSeatState, GroupState
@@ -54,6 +56,11 @@ SELECT a.id FROM allowance a LEFT JOIN allowance_hold h ON h.allowance_id = a.id
 HAVING a.held_uses <> coalesce(sum(h.uses) FILTER (WHERE h.state = 'HELD'), 0)
     OR a.used_uses <> coalesce(sum(h.uses) FILTER (WHERE h.state = 'USED'), 0)
 """
+
+
+async def agreed() -> bool:
+    """Whether seats and allowances are counted as they are, and orders hold what they say."""
+    return await database.fetch(_DRIFT) == [] and await allowances.compare(Report()) is None
 
 
 async def goods(codes: int = 10, **terms: Any) -> GroupOffer:
@@ -121,7 +128,7 @@ async def test_a_group_is_handed_over_when_it_is_full_and_not_before(web: Client
         assert (await Order.get(id=one.id)).state is OrderState.DELIVERED
         assert await delivered_units(one) == 1
     assert await Code.filter(state=CodeState.DELIVERED).count() == 2
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
     full = await place(web, asked(offer, group=group))
     assert full["code"] == "GROUP_OVER"
 
@@ -148,7 +155,7 @@ async def test_a_group_that_is_not_filled_pays_everybody_back_to_the_cent(web: C
     assert await Code.filter(state=CodeState.FREE).count() == 4
     group = await BuyingGroup.get(id=leader.group_id)
     assert (group.state, group.held, group.taken) == (GroupState.LAPSED, 0, 0)
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
     assert {row.used_uses + row.held_uses for row in await Allowance.all()} == {0}
     # Its place among the offer's groups is free again.
     assert (await place(web, asked(offer)))["__typename"] == "PlacedOrder"
@@ -169,7 +176,7 @@ async def test_money_for_a_group_that_lapsed_meanwhile_goes_back(web: Client, le
 
     for order in (leader, friend):
         assert (await Order.get(id=order.id)).state is OrderState.REFUNDED
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def test_a_payment_that_comes_late_takes_a_free_seat_or_goes_back(web: Client, levers: Merchant) -> None:
@@ -191,7 +198,7 @@ async def test_a_payment_that_comes_late_takes_a_free_seat_or_goes_back(web: Cli
     assert (await Order.get(id=later.id)).state is OrderState.PAID
     assert (await BuyingGroup.get(id=group)).state is GroupState.COMPLETE
     assert (await Order.get(id=late.id)).state is OrderState.REFUNDING
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def pay_late(order: Order) -> None:
@@ -238,7 +245,7 @@ async def test_nobody_sits_twice_in_one_group(web: Client, levers: Merchant) -> 
     assert await BuyingGroup.all().count() == 1
     (seen,) = await SecurityEvent.filter(kind="group.joined_twice")
     assert (seen.subject, seen.facts) == (ids.public("grp", leader.group_id), {"by": "PHONE"})
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def test_seats_are_exact_for_sixty_four_at_once(
@@ -272,7 +279,7 @@ async def test_seats_are_exact_for_sixty_four_at_once(
     )
     assert sum(isinstance(one, Order) for one in more) == 9
     assert await GroupSeat.filter(state=GroupSeatState.HELD).count() == 19
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def test_who_opens_an_account_takes_the_seat_along(db: str, levers: Merchant) -> None:
