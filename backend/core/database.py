@@ -43,6 +43,7 @@ MODELS = [
     "backend.domain.flash_sales.models",
     "backend.domain.campaigns.models",
     "backend.domain.group_buys.models",
+    "backend.domain.referrals.models",
     "backend.domain.orders.models",
     "backend.domain.invoicing.models",
     "backend.domain.checkout.models",

@@ -19,6 +19,7 @@ ENTRIES: dict[str, float] = {
     "gift_cards.due": 3600,
     "choices.due": 300,
     "groups.due": 5,
+    "invitations.due": 30,
     "books.due": 60,
     "books.check_due": 3600,
     "privacy.due": 60,

@@ -21,6 +21,7 @@ from backend.domain.orders.states import OrderEventKind
 from backend.domain.payments.states import RefundDestination
 from backend.domain.privacy.states import ErasureState, ExportState
 from backend.domain.promotions.states import AllowanceHoldState, AllowanceOwner, AllowanceScope, PromotionState
+from backend.domain.referrals.states import ReferralProgramState, ReferralRefusal, ReferralState
 from backend.domain.tasks.states import JobKind
 from backend.domain.vault.states import SeatState, SharedCodeState
 from backend.domain.wallet.cards import GiftCardState
@@ -992,6 +993,68 @@ class Migration(migrations.Migration):
                 ('used_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'recovery_code', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('staff_id', 'code_hash'), name='recovery_code_once')], 'pk_attr': 'id', 'table_description': 'Stands in once for a code of the authenticator. `code_hash` is keyed (HMAC).'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='ReferralProgram',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('campaign_id', fields.UUIDField(null=True)),
+                ('piece', fields.CharField(max_length=40)),
+                ('version', fields.IntField(default=1)),
+                ('state', fields.CharEnumField(default=ReferralProgramState.LIVE, description='LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED', enum_type=ReferralProgramState, max_length=10)),
+                ('name_zh', fields.CharField(max_length=60)),
+                ('name_en', fields.CharField(max_length=60)),
+                ('currency', fields.CharField(max_length=3)),
+                ('inviter_minor', fields.BigIntField()),
+                ('friend_minor', fields.BigIntField()),
+                ('least_minor', fields.BigIntField(default=0)),
+                ('wait_days', fields.IntField(default=7)),
+                ('back_days', fields.IntField(default=30)),
+                ('most_rewards', fields.IntField(default=10)),
+                ('period_days', fields.IntField(default=30)),
+                ('budget_minor', fields.BigIntField(null=True)),
+                ('starts_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('ends_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+                ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'referral_program', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'piece'), name='referral_program_piece_once'), CheckConstraint(check='starts_at < ends_at', name='referral_program_times'), CheckConstraint(check='inviter_minor >= 0 AND friend_minor >= 0 AND inviter_minor + friend_minor > 0 AND least_minor >= 0 AND wait_days BETWEEN 0 AND 90 AND back_days BETWEEN 0 AND 365 AND most_rewards > 0 AND period_days BETWEEN 1 AND 366 AND budget_minor > 0 IS NOT FALSE', name='referral_program_rewards')], 'indexes': [Index(fields=['state', 'id'], name='referral_program_by_state')], 'pk_attr': 'id', 'table_description': "What inviter and invited get into their wallets when the invited person's first order counts."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Invitation',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('program', fields.ForeignKeyField('tessera.ReferralProgram', source_field='program_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('code', fields.CharField(unique=True, max_length=16)),
+                ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'invitation', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('program_id', 'customer_id'), name='invitation_once')], 'indexes': [Index(fields=['customer_id', 'id'], name='invitation_by_customer')], 'pk_attr': 'id', 'table_description': "A customer's link of one programme: whoever comes by `code` was brought by them."},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
+            name='Referral',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('program', fields.ForeignKeyField('tessera.ReferralProgram', source_field='program_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('invitation', fields.ForeignKeyField('tessera.Invitation', source_field='invitation_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('inviter', fields.ForeignKeyField('tessera.Customer', source_field='inviter_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('friend', fields.ForeignKeyField('tessera.Customer', source_field='friend_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('state', fields.CharEnumField(default=ReferralState.JOINED, description='JOINED: JOINED\nBOUGHT: BOUGHT\nREVIEW: REVIEW\nREWARDED: REWARDED\nTAKEN_BACK: TAKEN_BACK\nREFUSED: REFUSED', enum_type=ReferralState, max_length=10)),
+                ('refused', fields.CharEnumField(null=True, description='SELF: SELF\nSTAFF: STAFF\nBUDGET: BUDGET', enum_type=ReferralRefusal, max_length=10)),
+                ('signals', fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                ('order_id', fields.UUIDField(null=True, unique=True)),
+                ('inviter_minor', fields.BigIntField(default=0)),
+                ('friend_minor', fields.BigIntField(default=0)),
+                ('joined_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('bought_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('due_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('rewarded_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'referral', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('friend_id',), name='referral_of_friend_once'), CheckConstraint(check="inviter_id <> friend_id AND (state = 'REFUSED') = (refused IS NOT NULL) AND (state NOT IN ('BOUGHT', 'REVIEW', 'REWARDED', 'TAKEN_BACK') OR (order_id IS NOT NULL AND due_at IS NOT NULL)) AND (state NOT IN ('REWARDED', 'TAKEN_BACK') OR rewarded_at IS NOT NULL)", name='referral_state')], 'indexes': [Index(fields=['state', 'id'], name='referral_by_state'), Index(fields=['inviter_id', 'id'], name='referral_by_inviter'), Index(fields=['invitation_id', 'id'], name='referral_by_invitation')], 'pk_attr': 'id', 'table_description': 'One invited person. `signals` are what they have in common with whoever invited them.'},
             bases=['Row'],
         ),
         ops.CreateModel(

@@ -29,6 +29,7 @@ ORDER = (
     "flash_sales",
     "campaigns",
     "group_buys",
+    "referrals",
     "orders",
     "invoicing",
     "checkout",

@@ -1397,6 +1397,16 @@ CREATE TABLE public.inbox_message (
 
 COMMENT ON TABLE public.inbox_message IS 'What somebody with an account finds in their inbox: a line, more words, and where it leads to in the shop.';
 
+CREATE TABLE public.invitation (
+    id uuid NOT NULL,
+    code character varying(16) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL,
+    program_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.invitation IS 'A customer''s link of one programme: whoever comes by `code` was brought by them.';
+
 CREATE TABLE public.invoice (
     id uuid NOT NULL,
     kind character varying(10) NOT NULL,
@@ -2336,6 +2346,61 @@ CREATE TABLE public.recovery_code (
 );
 
 COMMENT ON TABLE public.recovery_code IS 'Stands in once for a code of the authenticator. `code_hash` is keyed (HMAC).';
+
+CREATE TABLE public.referral (
+    id uuid NOT NULL,
+    state character varying(10) NOT NULL,
+    refused character varying(10),
+    signals jsonb NOT NULL,
+    order_id uuid,
+    inviter_minor bigint NOT NULL,
+    friend_minor bigint NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    bought_at timestamp with time zone,
+    due_at timestamp with time zone,
+    rewarded_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    friend_id uuid NOT NULL,
+    invitation_id uuid NOT NULL,
+    inviter_id uuid NOT NULL,
+    program_id uuid CONSTRAINT referral_program_id_not_null1 NOT NULL,
+    CONSTRAINT referral_state CHECK (((inviter_id <> friend_id) AND (((state)::text = 'REFUSED'::text) = (refused IS NOT NULL)) AND (((state)::text <> ALL ((ARRAY['BOUGHT'::character varying, 'REVIEW'::character varying, 'REWARDED'::character varying, 'TAKEN_BACK'::character varying])::text[])) OR ((order_id IS NOT NULL) AND (due_at IS NOT NULL))) AND (((state)::text <> ALL ((ARRAY['REWARDED'::character varying, 'TAKEN_BACK'::character varying])::text[])) OR (rewarded_at IS NOT NULL))))
+);
+
+COMMENT ON TABLE public.referral IS 'One invited person. `signals` are what they have in common with whoever invited them.';
+
+COMMENT ON COLUMN public.referral.state IS 'JOINED: JOINED\nBOUGHT: BOUGHT\nREVIEW: REVIEW\nREWARDED: REWARDED\nTAKEN_BACK: TAKEN_BACK\nREFUSED: REFUSED';
+
+COMMENT ON COLUMN public.referral.refused IS 'SELF: SELF\nSTAFF: STAFF\nBUDGET: BUDGET';
+
+CREATE TABLE public.referral_program (
+    id uuid NOT NULL,
+    campaign_id uuid,
+    piece character varying(40) NOT NULL,
+    version integer NOT NULL,
+    state character varying(10) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    currency character varying(3) NOT NULL,
+    inviter_minor bigint NOT NULL,
+    friend_minor bigint NOT NULL,
+    least_minor bigint NOT NULL,
+    wait_days integer NOT NULL,
+    back_days integer NOT NULL,
+    most_rewards integer NOT NULL,
+    period_days integer NOT NULL,
+    budget_minor bigint,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT referral_program_rewards CHECK (((inviter_minor >= 0) AND (friend_minor >= 0) AND ((inviter_minor + friend_minor) > 0) AND (least_minor >= 0) AND ((wait_days >= 0) AND (wait_days <= 90)) AND ((back_days >= 0) AND (back_days <= 365)) AND (most_rewards > 0) AND ((period_days >= 1) AND (period_days <= 366)) AND ((budget_minor > 0) IS NOT FALSE))),
+    CONSTRAINT referral_program_times CHECK ((starts_at < ends_at))
+);
+
+COMMENT ON TABLE public.referral_program IS 'What inviter and invited get into their wallets when the invited person''s first order counts.';
+
+COMMENT ON COLUMN public.referral_program.state IS 'LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED';
 
 CREATE TABLE public.refund (
     id uuid NOT NULL,
@@ -3443,6 +3508,15 @@ ALTER TABLE ONLY public.hold
 ALTER TABLE ONLY public.inbox_message
     ADD CONSTRAINT inbox_message_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_once UNIQUE (program_id, customer_id);
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.invoice
     ADD CONSTRAINT invoice_number_once UNIQUE (series, number);
 
@@ -3712,6 +3786,21 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.recovery_code
     ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_of_friend_once UNIQUE (friend_id);
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_order_id_key UNIQUE (order_id);
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.referral_program
+    ADD CONSTRAINT referral_program_piece_once UNIQUE (campaign_id, piece);
+
+ALTER TABLE ONLY public.referral_program
+    ADD CONSTRAINT referral_program_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_pkey PRIMARY KEY (id);
@@ -4111,6 +4200,8 @@ CREATE INDEX inbox_by_time ON public.inbox_message USING btree (created_at, id);
 
 CREATE INDEX inbox_unread ON public.inbox_message USING btree (customer_id, id) WHERE (read_at IS NULL);
 
+CREATE INDEX invitation_by_customer ON public.invitation USING btree (customer_id, id);
+
 CREATE INDEX invoice_by_corrected ON public.invoice USING btree (corrects_id);
 
 CREATE INDEX invoice_by_official_number ON public.invoice USING btree (official_number) WHERE (official_number IS NOT NULL);
@@ -4259,6 +4350,18 @@ CREATE INDEX promotion_by_state ON public.promotion USING btree (state, id);
 
 CREATE INDEX recalled_code_by_recall ON public.recalled_code USING btree (recall_id, outcome, id);
 
+CREATE INDEX referral_by_invitation ON public.referral USING btree (invitation_id, id);
+
+CREATE INDEX referral_by_inviter ON public.referral USING btree (inviter_id, id);
+
+CREATE INDEX referral_by_state ON public.referral USING btree (state, id);
+
+CREATE INDEX referral_due ON public.referral USING btree (due_at) WHERE ((state)::text = 'BOUGHT'::text);
+
+CREATE INDEX referral_program_by_state ON public.referral_program USING btree (state, id);
+
+CREATE INDEX referral_watched ON public.referral USING btree (id) WHERE ((state)::text = ANY ((ARRAY['JOINED'::character varying, 'BOUGHT'::character varying, 'REVIEW'::character varying, 'REWARDED'::character varying])::text[]));
+
 CREATE INDEX refund_by_order ON public.refund USING btree (order_id);
 
 CREATE INDEX refund_by_payment ON public.refund USING btree (payment_id);
@@ -4403,7 +4506,7 @@ CREATE TRIGGER bundle_component_group BEFORE INSERT OR UPDATE ON public.bundle_c
 
 CREATE TRIGGER bundle_component_kind BEFORE INSERT OR UPDATE ON public.bundle_component FOR EACH ROW EXECUTE FUNCTION public.refuse_nested_bundle();
 
-CREATE TRIGGER buying_group_identity BEFORE UPDATE OF id, offer_id, leader_id, channel_id, currency, price_minor, size, hours ON public.buying_group FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.leader_id IS DISTINCT FROM new.leader_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.price_minor IS DISTINCT FROM new.price_minor)) OR (old.size IS DISTINCT FROM new.size)) OR (old.hours IS DISTINCT FROM new.hours))) EXECUTE FUNCTION public.refuse_new_identity();
+CREATE TRIGGER buying_group_identity BEFORE UPDATE OF id, offer_id, channel_id, currency, price_minor, size, hours ON public.buying_group FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.offer_id IS DISTINCT FROM new.offer_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR ((old.currency)::text IS DISTINCT FROM (new.currency)::text)) OR (old.price_minor IS DISTINCT FROM new.price_minor)) OR (old.size IS DISTINCT FROM new.size)) OR (old.hours IS DISTINCT FROM new.hours))) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER buying_group_state BEFORE UPDATE OF state ON public.buying_group FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('buying_group');
 
@@ -4570,6 +4673,14 @@ CREATE TRIGGER promotion_changes_prices AFTER INSERT OR DELETE OR UPDATE ON publ
 CREATE TRIGGER promotion_state BEFORE UPDATE OF state ON public.promotion FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('promotion');
 
 CREATE TRIGGER recalled_code_outcome BEFORE UPDATE OF outcome ON public.recalled_code FOR EACH ROW WHEN (((old.outcome)::text IS DISTINCT FROM (new.outcome)::text)) EXECUTE FUNCTION public.refuse_second_outcome();
+
+CREATE TRIGGER referral_identity BEFORE UPDATE OF id, program_id, invitation_id, inviter_id, friend_id, joined_at ON public.referral FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.program_id IS DISTINCT FROM new.program_id)) OR (old.invitation_id IS DISTINCT FROM new.invitation_id)) OR (old.inviter_id IS DISTINCT FROM new.inviter_id)) OR (old.friend_id IS DISTINCT FROM new.friend_id)) OR (old.joined_at IS DISTINCT FROM new.joined_at))) EXECUTE FUNCTION public.refuse_new_identity();
+
+CREATE TRIGGER referral_kept BEFORE DELETE ON public.referral FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER referral_program_state BEFORE UPDATE OF state ON public.referral_program FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('referral_program');
+
+CREATE TRIGGER referral_state BEFORE UPDATE OF state ON public.referral FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('referral');
 
 CREATE TRIGGER refund_state BEFORE UPDATE OF state ON public.refund FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('refund');
 
@@ -4836,6 +4947,12 @@ ALTER TABLE ONLY public.group_seat
 ALTER TABLE ONLY public.inbox_message
     ADD CONSTRAINT inbox_message_of_somebody FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
 
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_program_id_fkey FOREIGN KEY (program_id) REFERENCES public.referral_program(id) ON DELETE RESTRICT;
+
 ALTER TABLE ONLY public.invoice
     ADD CONSTRAINT invoice_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES public.invoice(id) ON DELETE RESTRICT;
 
@@ -5009,6 +5126,18 @@ ALTER TABLE ONLY public.recalled_code
 
 ALTER TABLE ONLY public.recovery_code
     ADD CONSTRAINT recovery_code_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_friend_id_fkey FOREIGN KEY (friend_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES public.invitation(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_inviter_id_fkey FOREIGN KEY (inviter_id) REFERENCES public.customer(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_program_id_fkey FOREIGN KEY (program_id) REFERENCES public.referral_program(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_order_id_fkey FOREIGN KEY (order_id) REFERENCES public."order"(id) ON DELETE RESTRICT;

@@ -13,6 +13,7 @@ from backend.domain.catalog.media import MediaFile, Shape
 from backend.domain.catalog.models import ChannelPrice, ContentLocale, Product, ProductTranslation, Variant
 from backend.domain.catalog.poster import Poster
 from backend.domain.group_buys.models import BuyingGroup
+from backend.domain.referrals.models import Invitation
 
 _KEPT = 64
 # As long as a poster is kept by whoever asked for it: the price on it may change.
@@ -23,7 +24,7 @@ _SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€"}
 
 
 async def show(request: Request) -> Response:
-    """The poster of a product, or of a group; what is none of them is not found."""
+    """The poster of a product, a group or an invitation; what is none of them is not found."""
     locale = ContentLocale.EN if request.query_params.get("lang") == "en" else ContentLocale.ZH_CN
     make = _KINDS.get(request.path_params["what"])
     found = await make(request.path_params["id"], locale) if make is not None else None
@@ -83,6 +84,26 @@ async def _of_product(name: str, locale: ContentLocale) -> Poster | None:
     )
 
 
+async def _of_invitation(name: str, locale: ContentLocale) -> Poster | None:
+    row = await Invitation.get_or_none(code=name[:16].replace("\0", "")).prefetch_related("program")
+    if row is None:
+        return None
+    program, at = row.program, 0 if locale is ContentLocale.ZH_CN else 1
+    minor = program.friend_minor or program.inviter_minor
+    drawing = ("gift", 25, "")
+    return Poster(
+        picture=await pictures.drawn(lambda: card.draw(*drawing)),
+        name=(program.name_zh, program.name_en)[at],
+        line=("新朋友首单后即可获得，进入余额", "For new friends after their first order, into the balance")[at],
+        price=_money(minor, program.currency),
+        instead="",
+        mark=("好友得", "You get")[at],
+        scan=("扫码接受邀请", "Scan to accept")[at],
+        shop=(settings.get().shop_name_zh, settings.get().shop_name_en)[at],
+        link=f"{settings.get().address()}/i/{row.code}",
+    )
+
+
 async def _goods(
     variant: Variant,
     locale: ContentLocale,
@@ -128,5 +149,6 @@ def _money(minor: int, currency: str) -> str:
 
 _KINDS: dict[str, Callable[[str, ContentLocale], Awaitable[Poster | None]]] = {
     "group": _of_group,
+    "invite": _of_invitation,
     "product": _of_product,
 }

@@ -1,10 +1,13 @@
-"""What makes the operations about group buys succeed."""
+"""What makes the operations about group buys and invitations succeed."""
 
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from backend.core import ids
-from tests.make import catalog, groups, vault
+from backend.core import clock, ids
+from backend.domain.referrals import service
+from backend.domain.referrals.models import Referral
+from backend.domain.referrals.states import Signal
+from tests.make import catalog, groups, referrals, vault
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -59,7 +62,57 @@ async def _placed(of: "Counter") -> Variables:
     }
 
 
+def _program() -> Variables:
+    return {
+        "names": {"zhCn": "邀请", "en": "Invite"},
+        "inviterReward": {"amount": "5.00", "currency": "CNY"},
+        "friendReward": {"amount": "3.00", "currency": "CNY"},
+        "leastOrder": {"amount": "10.00", "currency": "CNY"},
+        "waitDays": 7,
+        "backDays": 30,
+        "mostRewards": 10,
+        "periodDays": 30,
+        "budget": {"amount": "1000.00", "currency": "CNY"},
+        "startsAt": "2026-01-01T00:00:00Z",
+        "endsAt": "2026-12-31T00:00:00Z",
+    }
+
+
+async def _edited_program(of: "Counter") -> Variables:
+    return {"id": ids.public("rpg", (await referrals.program()).id), "version": 1, "input": _program()}
+
+
+async def _moved_program(of: "Counter") -> Variables:
+    return {"id": ids.public("rpg", (await referrals.program()).id), "version": 1, "state": "PAUSED"}
+
+
+async def _decided(of: "Counter") -> Variables:
+    _, _, found = await referrals.invited(await referrals.program())
+    await service.note_bought(found.id, ids.new(), paid_at=clock.now(), signals=[Signal.ADDRESS], at=clock.now())
+    return {"id": ids.public("rfl", found.id), "approved": True, "reason": "A family"}
+
+
+async def _made(of: "Counter") -> Variables:
+    return {"programId": ids.public("rpg", (await referrals.program()).id)}
+
+
+async def _accepted(of: "Counter") -> Variables:
+    """An invitation for the counter's customer, as if they had bought nothing yet."""
+    inviter, _friend, _ = await referrals.invited(await referrals.program())
+    await Referral.filter(friend_id=of.customer.id).update(state="REFUSED", refused="STAFF")
+    assert inviter.customer_id is not None
+    made = await service.make_invitation((await referrals.program()).id, inviter.customer_id, at=clock.now())
+    await service.accept_invitation(made.code, of.customer.id, bought=False, at=clock.now())
+    return {"code": made.code}
+
+
 STAFF: dict[str, Good] = {
+    "referralPrograms": lambda of: {"state": "LIVE", "first": 20, "after": None},
+    "referrals": lambda of: {"programId": ids.public("rpg", ids.new()), "state": "REVIEW", "first": 20, "after": None},
+    "addReferralProgram": lambda of: {"input": _program()},
+    "updateReferralProgram": _edited_program,
+    "moveReferralProgram": _moved_program,
+    "decideReferral": _decided,
     "groupOffers": lambda of: {"state": "LIVE", "first": 20, "after": None},
     "groupOffer": lambda of: {"id": ids.public("gof", ids.new())},
     "buyingGroups": lambda of: {"offerId": ids.public("gof", ids.new()), "state": "OPEN", "first": 20, "after": None},
@@ -73,12 +126,38 @@ SHOP: dict[str, Good] = {
     "group": lambda of: {"id": ids.public("grp", ids.new())},
     "myGroups": lambda of: {"first": 20, "after": None},
     "placeOrder by group": _placed,
+    "invitation": lambda of: {"code": "ABCDEFGHJK"},
+    "invitedFriends": lambda of: {"first": 20, "after": None},
+    "makeInvitation": _made,
+    "acceptInvitation": _accepted,
 }
-# What has a value of its own when it is left out.
+WORDS = {
+    "addReferralProgram": ("input.names",),
+    "updateReferralProgram": ("input.names",),
+    "decideReferral": ("reason",),
+}
+_LEFT_OUT = {
+    "GroupOffer": ("hours", "mostAPerson", "mostOpen"),
+    "ReferralProgram": ("waitDays", "backDays", "mostRewards", "periodDays"),
+}
+_NOTHING = {
+    "ReferralProgram": (
+        ("inviterReward.amount", "Decimal '0'"),  # only the invited gets something
+        ("friendReward.amount", "Decimal '0'"),
+        ("leastOrder.amount", "Decimal '0'"),  # whatever it comes to
+        ("waitDays", "Int '0'"),  # at once
+        ("backDays", "Int '0'"),  # never taken back
+    )
+}
+# What has a value of its own when it is left out; and what may be nothing.
 FINE = {
-    *(
-        (name, f"input.{field}", "missing")
-        for name in ("addGroupOffer", "updateGroupOffer")
-        for field in ("hours", "mostAPerson", "mostOpen")
-    ),
+    (f"{act}{what}", f"input.{field}", "missing")
+    for act in ("add", "update")
+    for what, fields in _LEFT_OUT.items()
+    for field in fields
+} | {
+    (f"{act}{what}", f"input.{field}", how)
+    for act in ("add", "update")
+    for what, fields in _NOTHING.items()
+    for field, how in fields
 }

@@ -120,6 +120,7 @@ WORDS = {
     **counter_invoices.WORDS,
     **counter_campaigns.WORDS,
     **counter_wallet.WORDS,
+    **counter_groups.WORDS,
     **counter_shared.WORDS,
 }
 FINE = {

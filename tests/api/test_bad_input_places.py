@@ -43,6 +43,8 @@ NAMED = (
     "partners",
     "people",
     "priceLists",
+    "referralPrograms",
+    "referrals",
     "searchTerms",
     "sharedCodes",
     "staff",
@@ -68,6 +70,7 @@ LISTS: dict[Door, dict[str, str]] = {
             for sort in ("RELEVANCE", "NEWEST", "PRICE_LOW", "PRICE_HIGH")
         },
         "myGroups": f"{{ list: myGroups{PAGE} }}",
+        "invitedFriends": f"{{ list: invitedFriends{PAGE} }}",
         "orders": f"{{ of: me {{ list: orders{PAGE} }} }}",
         "coupons": f"{{ of: me {{ list: coupons{PAGE} }} }}",
         "couponCentre": f"{{ list: couponCentre{PAGE} }}",

@@ -12,10 +12,15 @@ from redis.asyncio import Redis
 from backend import app
 from backend import settings as configuration
 from backend.core import clock, database, ids
+from backend.core.outbox import Delivery
+from backend.core.outbox.models import DeliveryRow, OutboxMessage
 from backend.domain.audit.models import SecurityEvent
+from backend.domain.finance.verifying import allowances
+from backend.domain.finance.verifying.report import Report
 from backend.domain.group_buys import service
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer, GroupSeat
 from backend.domain.group_buys.states import GroupSeatState, GroupState
+from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order, OrderEvent
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
@@ -23,7 +28,7 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.promotions.models import Allowance
 from backend.domain.vault.models import Code, CodeState
 from tests.api.conftest import Client, client_of
-from tests.make import catalog, groups, vault
+from tests.make import catalog, groups, orders, vault
 from tests.make.at_once import MANY, _wide, many
 from tests.make.outbox import drain
 from tests.make.provider import levers, pay, provider, sandbox_process, started
@@ -51,6 +56,11 @@ SELECT a.id FROM allowance a LEFT JOIN allowance_hold h ON h.allowance_id = a.id
 HAVING a.held_uses <> coalesce(sum(h.uses) FILTER (WHERE h.state = 'HELD'), 0)
     OR a.used_uses <> coalesce(sum(h.uses) FILTER (WHERE h.state = 'USED'), 0)
 """
+
+
+async def agreed() -> bool:
+    """Whether seats and allowances are counted as they are, and orders hold what they say."""
+    return await database.fetch(_DRIFT) == [] and await allowances.compare(Report()) is None
 
 
 async def goods(codes: int = 10, **terms: Any) -> GroupOffer:
@@ -118,7 +128,7 @@ async def test_a_group_is_handed_over_when_it_is_full_and_not_before(web: Client
         assert (await Order.get(id=one.id)).state is OrderState.DELIVERED
         assert await delivered_units(one) == 1
     assert await Code.filter(state=CodeState.DELIVERED).count() == 2
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
     full = await place(web, asked(offer, group=group))
     assert full["code"] == "GROUP_OVER"
 
@@ -145,7 +155,7 @@ async def test_a_group_that_is_not_filled_pays_everybody_back_to_the_cent(web: C
     assert await Code.filter(state=CodeState.FREE).count() == 4
     group = await BuyingGroup.get(id=leader.group_id)
     assert (group.state, group.held, group.taken) == (GroupState.LAPSED, 0, 0)
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
     assert {row.used_uses + row.held_uses for row in await Allowance.all()} == {0}
     # Its place among the offer's groups is free again.
     assert (await place(web, asked(offer)))["__typename"] == "PlacedOrder"
@@ -166,7 +176,7 @@ async def test_money_for_a_group_that_lapsed_meanwhile_goes_back(web: Client, le
 
     for order in (leader, friend):
         assert (await Order.get(id=order.id)).state is OrderState.REFUNDED
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def test_a_payment_that_comes_late_takes_a_free_seat_or_goes_back(web: Client, levers: Merchant) -> None:
@@ -188,7 +198,7 @@ async def test_a_payment_that_comes_late_takes_a_free_seat_or_goes_back(web: Cli
     assert (await Order.get(id=later.id)).state is OrderState.PAID
     assert (await BuyingGroup.get(id=group)).state is GroupState.COMPLETE
     assert (await Order.get(id=late.id)).state is OrderState.REFUNDING
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def pay_late(order: Order) -> None:
@@ -235,7 +245,7 @@ async def test_nobody_sits_twice_in_one_group(web: Client, levers: Merchant) -> 
     assert await BuyingGroup.all().count() == 1
     (seen,) = await SecurityEvent.filter(kind="group.joined_twice")
     assert (seen.subject, seen.facts) == (ids.public("grp", leader.group_id), {"by": "PHONE"})
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
 
 
 async def test_seats_are_exact_for_sixty_four_at_once(
@@ -269,7 +279,21 @@ async def test_seats_are_exact_for_sixty_four_at_once(
     )
     assert sum(isinstance(one, Order) for one in more) == 9
     assert await GroupSeat.filter(state=GroupSeatState.HELD).count() == 19
-    assert await database.fetch(_DRIFT) == []
+    assert await agreed()
+
+
+async def test_who_opens_an_account_takes_the_seat_along(db: str, levers: Merchant) -> None:
+    offer = await goods(size=3)
+    guest, account = await orders.guest(), await orders.customer()
+    assert guest.customer_id is not None
+    assert account.customer_id is not None
+    order = await paid(levers, await groups.placed(offer, by=guest))
+    delivery = await OutboxMessage.create(topic="customer.merged", payload={}, created_at=clock.now())
+    row = await DeliveryRow.create(message_id=delivery.id, handler="tests.merge")
+    await order_service.move_orders(guest.customer_id, account.customer_id, delivery=Delivery(row.id))
+    group = await BuyingGroup.get(id=order.group_id)
+    assert group.leader_id == account.customer_id
+    assert (await GroupSeat.get(order_id=order.id)).customer_id == account.customer_id
 
 
 async def test_offers_and_groups_are_seen_where_they_can_be_joined(web: Client, levers: Merchant) -> None:

@@ -117,6 +117,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "gift": f'token: "{await gifts.received(of.customer)}"',
         "groupOffers": f'productId: "{ids.public("prd", of.single.product_id)}"' if door is Door.STOREFRONT else "",
         "groupOffer": f'id: "{ids.public("gof", (await GroupOffer.all().order_by("-id"))[0].id)}"',
+        "invitation": 'code: "NO-SUCH-ONE"',
         "group": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "buyingGroup": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
@@ -211,6 +212,6 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"helpPage", "helpPreview", "walletEntries"}
     known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}
-    known |= {"groupOffers", "groupOffer", "group", "buyingGroup"}
+    known |= {"groupOffers", "groupOffer", "group", "buyingGroup", "invitation"}
     known |= {"helpPage", "helpPreview"}
     assert needy <= known

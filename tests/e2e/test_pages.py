@@ -33,6 +33,7 @@ SHOP = {
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
     "/g/$id": ("/g/not-a-group",),
+    "/i/$code": ("/i/NOTACODE",),
     "/invoices/$token": ("/invoices/not-a-token",),
     "/help/$slug": ("/help/refunds",),
     "/orders/$id": (),  # its buyer's to see

@@ -53,6 +53,7 @@ from tests.make import (
     people,
     prices,
     product_files,
+    referrals,
     search,
     shared,
     simulations,
@@ -132,6 +133,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     coupon = await coupons.world(size, buyer, [order.id for order in placed])
     for variant in singles[:size]:
         await groups.world(size, variant, caller)
+    await referrals.world(size, caller)
     await _pictures(size, singles)
     await _counts(singles)
     return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon)

@@ -28,6 +28,7 @@ import {
   SafetyOutlined,
   ScanOutlined,
   SearchOutlined,
+  ShareAltOutlined,
   ShopOutlined,
   ShoppingOutlined,
   SolutionOutlined,
@@ -76,6 +77,7 @@ type ScreenKey =
   | "coupons"
   | "giftCards"
   | "groupBuys"
+  | "invitations"
   | "webhooks"
   | "ledger"
   | "invoices"
@@ -121,6 +123,7 @@ export const rail: { job: JobKey | null; screens: Screen[] }[] = [
       { key: "coupons", to: "/coupons", icon: <PercentageOutlined />, needs: "COUPONS_READ" },
       { key: "giftCards", to: "/gift-cards", icon: <CreditCardOutlined />, needs: "GIFT_CARDS_READ" },
       { key: "groupBuys", to: "/group-buys", icon: <UsergroupAddOutlined />, needs: "GROUP_BUYS_READ" },
+      { key: "invitations", to: "/invitations", icon: <ShareAltOutlined />, needs: "REFERRALS_READ" },
       { key: "partners", to: "/partners", icon: <TeamOutlined />, needs: "PARTNERS_READ" },
       { key: "webhooks", to: "/webhooks", icon: <ApiOutlined />, needs: "PARTNERS_READ" },
     ],

@@ -11,6 +11,7 @@ import { entriesSearch, ledgerSearch } from "@/features/ledger/search";
 import { manualSearch } from "@/features/manual/search";
 import { ordersSearch } from "@/features/orders/search";
 import { peopleSearch } from "@/features/people/search";
+import { programsSearch, referralsSearch } from "@/features/referrals/search";
 import { seatsSearch, sharedCodesSearch } from "@/features/shared-codes/search";
 import { staffSearch } from "@/features/staff/search";
 import { supplierOrdersSearch, suppliersSearch } from "@/features/suppliers/search";
@@ -141,6 +142,16 @@ const singleGiftCards = createRoute({
   validateSearch: cardsSearch,
   component: lazyRouteComponent(() => import("@/features/gift-cards/cards"), "Cards"),
 });
+const invitations = createRoute({
+  ...at("/invitations"),
+  validateSearch: programsSearch,
+  component: lazyRouteComponent(() => import("@/features/referrals/programs"), "ReferralPrograms"),
+});
+const invitedPeople = createRoute({
+  ...at("/invitations/people"),
+  validateSearch: referralsSearch,
+  component: lazyRouteComponent(() => import("@/features/referrals/people"), "InvitedPeople"),
+});
 const groupBuys = createRoute({
   ...at("/group-buys"),
   validateSearch: offersSearch,
@@ -254,6 +265,8 @@ export const router = createRouter({
       singleGiftCards,
       groupBuys,
       buyingGroups,
+      invitations,
+      invitedPeople,
       webhooks,
       invoices,
       ledger,

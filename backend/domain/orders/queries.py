@@ -94,3 +94,8 @@ async def faces_by_unit(ids: Sequence[UUID]) -> list[int]:
     )
     found = {row["id"]: row["minor"] for row in rows}
     return [found[id] for id in ids]
+
+
+async def has_paid(customer_id: UUID) -> bool:
+    """Whether the customer ever paid for an order, whatever became of it; one statement."""
+    return await Order.exists(customer_id=customer_id, paid_at__isnull=False)

@@ -41,6 +41,17 @@ _COUPON_USES = """
 SELECT u.order_id, p.name_en AS name, u.state, u.made_at, u.closed_at FROM coupon_use u
 JOIN coupon c ON c.id = u.coupon_id JOIN promotion p ON p.id = c.promotion_id WHERE u.customer_id = $1 ORDER BY u.id
 """
+_GROUPS = """
+SELECT s.order_id, s.state, s.pieces, s.held_at, s.taken_at, g.state AS group_state FROM group_seat s
+JOIN buying_group g ON g.id = s.group_id WHERE s.customer_id = $1 ORDER BY s.id
+"""
+_INVITATIONS = "SELECT code, created_at FROM invitation WHERE customer_id = $1 ORDER BY id"
+# Whom somebody invited is the other one's affair: only how far they are.
+_REFERRALS = """
+SELECT CASE WHEN inviter_id = $1 THEN 'inviter' ELSE 'invited' END AS role, state, joined_at, rewarded_at,
+    CASE WHEN inviter_id = $1 THEN inviter_minor ELSE friend_minor END AS given_minor
+FROM referral WHERE inviter_id = $1 OR friend_id = $1 ORDER BY id
+"""
 _TIERS = """
 SELECT t.at, t.reason, t.spent_minor, old.name_en AS old, new.name_en AS new FROM tier_move t
 LEFT JOIN member_tier old ON old.id = t.old_id LEFT JOIN member_tier new ON new.id = t.new_id
@@ -104,6 +115,9 @@ async def person(customer: Customer, at: datetime) -> Facts:
         ],
         "coupons": await _rows(_COUPONS, customer.id),
         "coupon_uses": await _rows(_COUPON_USES, customer.id),
+        "groups": await _rows(_GROUPS, customer.id),
+        "invitations": await _rows(_INVITATIONS, customer.id),
+        "referrals": await _rows(_REFERRALS, customer.id),
         "tiers": await _rows(_TIERS, customer.id),
         "messages": [
             {

@@ -106,6 +106,14 @@ const group = createRoute({
   ...under("/g/$id"),
   component: lazyRouteComponent(() => worded(import("@/features/groups/GroupPage")), "GroupPage"),
 });
+const invite = createRoute({
+  ...under("/invite"),
+  component: lazyRouteComponent(() => worded(import("@/features/invite/InvitePage")), "InvitePage"),
+});
+const invitation = createRoute({
+  ...under("/i/$code"),
+  component: lazyRouteComponent(() => worded(import("@/features/invite/InvitationPage")), "InvitationPage"),
+});
 const myGroups = createRoute({
   ...under("/groups"),
   component: lazyRouteComponent(() => worded(import("@/features/groups/MyGroupsPage")), "MyGroupsPage"),
@@ -197,6 +205,8 @@ const routeTree = root.addChildren([
   gift,
   group,
   myGroups,
+  invite,
+  invitation,
   invoice,
   help,
   helpPage,

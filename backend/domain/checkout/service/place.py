@@ -284,7 +284,9 @@ async def _open(
             place=spent.id if spent is not None else None,
             takes_coupons=takes_coupons,
         )
-        made = replace(made, wallet_minor=from_wallet, group_id=joining.group_id if joining is not None else None)
+        made = replace(made, wallet_minor=from_wallet)
+        if joining is not None:
+            made = replace(made, group_id=joining.group_id, takes_allowances=True)
         if await orders.open_order(made):
             return made
     raise RuntimeError("no free order number")

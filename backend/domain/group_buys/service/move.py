@@ -42,8 +42,9 @@ async def pay_seat(order_id: UUID, *, at: datetime) -> None:
     if group["seat"] is not GroupSeatState.HELD:
         return
     if group["state"] is GroupState.LAPSED:
-        await _move(order_id, group, GroupSeatState.FREED, at, held=-1, state=GroupState.LAPSED)
-        await promotions.give_back(order_id, at=at)
+        # Taken until the refund frees it, like the seats of those who had paid before.
+        await _move(order_id, group, GroupSeatState.TAKEN, at, held=-1, taken=1, state=GroupState.LAPSED)
+        await promotions.use(order_id, at=at)
         await outbox.emit("order.group_lapsed", order_id=order_id)
         return
     await _seated(order_id, group, at, held=-1)

@@ -13,6 +13,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.service import Opened
 from backend.domain.audit import service as audit
+from backend.domain.group_buys import service as group_buys
 from backend.domain.orders import access, earlier
 from backend.domain.orders.access import Viewing
 from backend.domain.orders.errors import OrderTaken, OrderUnknown, VerificationRequired
@@ -105,6 +106,8 @@ async def _take(order_id: UUID, account_id: UUID, *, actor: str, address: str, a
             return False
         await database.execute(_MOVE, order_id, account_id)
         await database.execute(_MOVE_UNITS, order_id, account_id, guest_id)
+        if order.group_id is not None:
+            await group_buys.hand_over_seats(guest_id, account_id, order_id=order_id)
         await note(order_id, OrderEventKind.KEPT, at=at, actor=actor)
         await audit.record(
             actor,

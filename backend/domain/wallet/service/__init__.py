@@ -10,6 +10,7 @@ from backend.domain.wallet.service.forget import forget_wallet
 from backend.domain.wallet.service.issue import NewGiftCards, issue_gift_cards
 from backend.domain.wallet.service.keep import expire_gift_cards, reveal_gift_cards, void_gift_cards
 from backend.domain.wallet.service.redeem import book_card, redeem_gift_card
+from backend.domain.wallet.service.reward import reward, take_back
 
 __all__ = [
     "GiftCardExport",
@@ -22,7 +23,9 @@ __all__ = [
     "issue_gift_cards",
     "redeem_gift_card",
     "reveal_gift_cards",
+    "reward",
     "run_gift_card_export",
     "start_gift_card_export",
+    "take_back",
     "void_gift_cards",
 ]

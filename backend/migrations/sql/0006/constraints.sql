@@ -83,6 +83,7 @@ ALTER TABLE "group_seat" ADD CONSTRAINT "group_seat_times" CHECK (pieces > 0 AND
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_once" UNIQUE ("page", "locale");
 ALTER TABLE "help_text" ADD CONSTRAINT "help_text_says_something" CHECK (title <> '' AND body <> '');
 ALTER TABLE "inbox_message" ADD CONSTRAINT "inbox_message_says_something" CHECK (text <> '');
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_once" UNIQUE ("program_id", "customer_id");
 CREATE UNIQUE INDEX "invoice_one_of_an_order" ON "invoice" ("order_id") WHERE kind = 'INVOICE' AND state IN ('REQUESTED', 'ISSUED');
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_number_once" UNIQUE ("series", "number");
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_once_per_key" UNIQUE ("requested_by", "idempotency_key");
@@ -133,6 +134,11 @@ ALTER TABLE "promotion" ADD CONSTRAINT "promotion_limits" CHECK (least(most_uses
 ALTER TABLE "promotion" ADD CONSTRAINT "promotion_budget_has_campaign" CHECK (campaign_id IS NOT NULL OR num_nonnulls(most_campaign_uses, most_campaign_minor) = 0);
 ALTER TABLE "recall" ADD CONSTRAINT "recall_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_once" UNIQUE ("staff_id", "code_hash");
+ALTER TABLE "referral" ADD CONSTRAINT "referral_of_friend_once" UNIQUE ("friend_id");
+ALTER TABLE "referral" ADD CONSTRAINT "referral_state" CHECK (inviter_id <> friend_id AND (state = 'REFUSED') = (refused IS NOT NULL) AND (state NOT IN ('BOUGHT', 'REVIEW', 'REWARDED', 'TAKEN_BACK') OR (order_id IS NOT NULL AND due_at IS NOT NULL)) AND (state NOT IN ('REWARDED', 'TAKEN_BACK') OR rewarded_at IS NOT NULL));
+ALTER TABLE "referral_program" ADD CONSTRAINT "referral_program_piece_once" UNIQUE ("campaign_id", "piece");
+ALTER TABLE "referral_program" ADD CONSTRAINT "referral_program_times" CHECK (starts_at < ends_at);
+ALTER TABLE "referral_program" ADD CONSTRAINT "referral_program_rewards" CHECK (inviter_minor >= 0 AND friend_minor >= 0 AND inviter_minor + friend_minor > 0 AND least_minor >= 0 AND wait_days BETWEEN 0 AND 90 AND back_days BETWEEN 0 AND 365 AND most_rewards > 0 AND period_days BETWEEN 1 AND 366 AND budget_minor > 0 IS NOT FALSE);
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_once" UNIQUE ("span", "begins_at", "variant_id", "channel_id", "currency");
 ALTER TABLE "sales_rollup" ADD CONSTRAINT "sales_rollup_counts" CHECK (gross_minor >= 0 AND refunded_minor >= 0 AND units >= 0 AND pieces >= 0);
 ALTER TABLE "saved_account" ADD CONSTRAINT "saved_account_of_a_game" CHECK ((format IN ('GAME_ID', 'FREE')) = (product_id IS NOT NULL) AND (server IS NULL OR product_id IS NOT NULL));

@@ -25,11 +25,10 @@ CREATE TRIGGER group_seat_state BEFORE UPDATE OF state ON group_seat
     EXECUTE FUNCTION refuse_unknown_transition('group_seat');
 -- A group sells at the terms it was opened with.
 CREATE TRIGGER buying_group_identity
-    BEFORE UPDATE OF id, offer_id, leader_id, channel_id, currency, price_minor, size, hours ON buying_group
+    BEFORE UPDATE OF id, offer_id, channel_id, currency, price_minor, size, hours ON buying_group
     FOR EACH ROW WHEN (
-        (OLD.id, OLD.offer_id, OLD.leader_id, OLD.channel_id, OLD.currency, OLD.price_minor, OLD.size, OLD.hours)
-        IS DISTINCT FROM
-        (NEW.id, NEW.offer_id, NEW.leader_id, NEW.channel_id, NEW.currency, NEW.price_minor, NEW.size, NEW.hours)
+        (OLD.id, OLD.offer_id, OLD.channel_id, OLD.currency, OLD.price_minor, OLD.size, OLD.hours)
+        IS DISTINCT FROM (NEW.id, NEW.offer_id, NEW.channel_id, NEW.currency, NEW.price_minor, NEW.size, NEW.hours)
     ) EXECUTE FUNCTION refuse_new_identity();
 CREATE TRIGGER group_seat_identity BEFORE UPDATE OF id, group_id, order_id, pieces, held_at ON group_seat
     FOR EACH ROW WHEN (

@@ -2803,6 +2803,65 @@ export type RedirectRefundInput = {
   refundId: string | number;
 };
 
+/** A programme of invitations as it shall be. All amounts are of one currency. */
+export type ReferralProgramInput = {
+  /** For how many days after a reward it is taken back: 0 to 365. */
+  backDays?: number;
+  /** What all rewards may come to; null: anything. */
+  budget?: MoneyInput | null | undefined;
+  /** Until when. */
+  endsAt: string;
+  /** What the invited gets; 0: nothing. */
+  friendReward: MoneyInput;
+  /** What the inviter gets; 0: nothing. */
+  inviterReward: MoneyInput;
+  /** What the first order must come to at least. */
+  leastOrder: MoneyInput;
+  /** How often one inviter is rewarded in a period. */
+  mostRewards?: number;
+  /** Its name, at most 60 characters; wallets say it. */
+  names: TranslatedInput;
+  /** How many days a period has. */
+  periodDays?: number;
+  /** From when on. */
+  startsAt: string;
+  /** How many days after that order was paid the rewards come: 0 to 90. */
+  waitDays?: number;
+};
+
+/** Whether a programme of invitations may be used. */
+export type ReferralProgramState =
+  /** Nobody is invited any more; who was, and has bought, is rewarded. */
+  | 'ENDED'
+  /** In its time. */
+  | 'LIVE'
+  /** Nobody can be invited until it goes on. */
+  | 'PAUSED';
+
+/** Why there is no reward. */
+export type ReferralRefusal =
+  /** The programme's budget is used up. */
+  | 'BUDGET'
+  /** Inviter and invited have the same phone number or e-mail address. */
+  | 'SELF'
+  /** Staff refused it. */
+  | 'STAFF';
+
+/** How far an invited person is. */
+export type ReferralState =
+  /** Has paid; the reward waits until the order is unlikely to go back. */
+  | 'BOUGHT'
+  /** Has an account and may buy. */
+  | 'JOINED'
+  /** There is no reward. */
+  | 'REFUSED'
+  /** The same, and a person of the shop looks first. */
+  | 'REVIEW'
+  /** Both were rewarded. */
+  | 'REWARDED'
+  /** The order went back afterwards, and what was unspent of the reward with it. */
+  | 'TAKEN_BACK';
+
 /** Where money that goes back goes. */
 export type RefundDestination =
   /** The way it was paid: to the provider what it took, to the wallet what it gave. */
@@ -3274,6 +3333,17 @@ export type SignInInput = {
   /** Its password. */
   password: string;
 };
+
+/** What inviter and invited have in common. */
+export type Signal =
+  /** A network address. */
+  | 'ADDRESS'
+  /** A browser of the same words on the same network. */
+  | 'DEVICE'
+  /** An e-mail address, of account or order. */
+  | 'EMAIL'
+  /** A phone number, of account or order. */
+  | 'PHONE';
 
 /** What is tried, and on which orders. */
 export type SimulateCampaignInput = {
@@ -6564,6 +6634,81 @@ export type ExportRedemptionsMutation = { exportRedemptions:
     | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
    };
 
+export type ReferralProgramPartsFragment = { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } };
+
+export type ReferralProgramsQueryVariables = Exact<{
+  state?: ReferralProgramState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralProgramsQuery = { referralPrograms: { edges: Array<{ node: { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReferralPartsFragment = { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } };
+
+export type ReferralsQueryVariables = Exact<{
+  programId?: string | number | null | undefined;
+  state?: ReferralState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { referrals: { edges: Array<{ node: { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddReferralProgramMutationVariables = Exact<{
+  input: ReferralProgramInput;
+}>;
+
+
+export type AddReferralProgramMutation = { addReferralProgram:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+   };
+
+export type UpdateReferralProgramMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ReferralProgramInput;
+}>;
+
+
+export type UpdateReferralProgramMutation = { updateReferralProgram:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReferralProgramUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type MoveReferralProgramMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  state: ReferralProgramState;
+}>;
+
+
+export type MoveReferralProgramMutation = { moveReferralProgram:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReferralProgramUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type DecideReferralMutationVariables = Exact<{
+  id: string | number;
+  approved: boolean;
+  reason: string;
+}>;
+
+
+export type DecideReferralMutation = { decideReferral:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Referral', id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } }
+    | { __typename: 'ReferralDecided', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ReferralUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
 export type SearchTermsQueryVariables = Exact<{
   days: number;
   withoutResult?: boolean | null | undefined;
@@ -9849,6 +9994,80 @@ export const RedemptionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RedemptionParts"}) as unknown as TypedDocumentString<RedemptionPartsFragment, unknown>;
+export const ReferralProgramPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralProgramParts on ReferralProgram {
+  id
+  version
+  state
+  names {
+    zhCn
+    en
+  }
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  backDays
+  mostRewards
+  periodDays
+  budget {
+    amount
+    currency
+  }
+  given {
+    amount
+    currency
+  }
+  startsAt
+  endsAt
+  byCampaign
+  counts {
+    joined
+    bought
+    review
+    rewarded
+    takenBack
+    refused
+  }
+}
+    `, {"fragmentName":"ReferralProgramParts"}) as unknown as TypedDocumentString<ReferralProgramPartsFragment, unknown>;
+export const ReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralParts on Referral {
+  id
+  state
+  refused
+  signals
+  programNames {
+    zhCn
+    en
+  }
+  inviterId
+  inviterMasked
+  friendId
+  friendMasked
+  orderId
+  inviterGiven {
+    amount
+    currency
+  }
+  friendGiven {
+    amount
+    currency
+  }
+  joinedAt
+  dueAt
+  rewardedAt
+}
+    `, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
 export const SynonymGroupPartsFragmentDoc = new TypedDocumentString(`
     fragment SynonymGroupParts on SynonymGroup {
   id
@@ -20301,6 +20520,318 @@ export const ExportRedemptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1a507a33d57a4bac8588c21d531defcd2530ab4c92ff364f550c92b248451944"}) as unknown as TypedDocumentString<ExportRedemptionsMutation, ExportRedemptionsMutationVariables>;
+export const ReferralProgramsDocument = new TypedDocumentString(`
+    query ReferralPrograms($state: ReferralProgramState, $first: Int!, $after: String) {
+  referralPrograms(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...ReferralProgramParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReferralProgramParts on ReferralProgram {
+  id
+  version
+  state
+  names {
+    zhCn
+    en
+  }
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  backDays
+  mostRewards
+  periodDays
+  budget {
+    amount
+    currency
+  }
+  given {
+    amount
+    currency
+  }
+  startsAt
+  endsAt
+  byCampaign
+  counts {
+    joined
+    bought
+    review
+    rewarded
+    takenBack
+    refused
+  }
+}`, {"hash":"sha256:d7969648dd1fcbefe0e18fa21a179da1b463359c641dd47cbcb8c2e8efd9f1eb"}) as unknown as TypedDocumentString<ReferralProgramsQuery, ReferralProgramsQueryVariables>;
+export const ReferralsDocument = new TypedDocumentString(`
+    query Referrals($programId: ID, $state: ReferralState, $first: Int!, $after: String) {
+  referrals(programId: $programId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...ReferralParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  state
+  refused
+  signals
+  programNames {
+    zhCn
+    en
+  }
+  inviterId
+  inviterMasked
+  friendId
+  friendMasked
+  orderId
+  inviterGiven {
+    amount
+    currency
+  }
+  friendGiven {
+    amount
+    currency
+  }
+  joinedAt
+  dueAt
+  rewardedAt
+}`, {"hash":"sha256:3a7437750404ab5d5537fabe72f4624b411e90fbae9fb31c024bdfad369eea6e"}) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
+export const AddReferralProgramDocument = new TypedDocumentString(`
+    mutation AddReferralProgram($input: ReferralProgramInput!) {
+  addReferralProgram(input: $input) {
+    __typename
+    ... on ReferralProgram {
+      ...ReferralProgramParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReferralProgramParts on ReferralProgram {
+  id
+  version
+  state
+  names {
+    zhCn
+    en
+  }
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  backDays
+  mostRewards
+  periodDays
+  budget {
+    amount
+    currency
+  }
+  given {
+    amount
+    currency
+  }
+  startsAt
+  endsAt
+  byCampaign
+  counts {
+    joined
+    bought
+    review
+    rewarded
+    takenBack
+    refused
+  }
+}`, {"hash":"sha256:37f3856737c911931facbfe2cdc6bcb886edc76d7b28fcd0525d3c87e9381ebd"}) as unknown as TypedDocumentString<AddReferralProgramMutation, AddReferralProgramMutationVariables>;
+export const UpdateReferralProgramDocument = new TypedDocumentString(`
+    mutation UpdateReferralProgram($id: ID!, $version: Int!, $input: ReferralProgramInput!) {
+  updateReferralProgram(id: $id, version: $version, input: $input) {
+    __typename
+    ... on ReferralProgram {
+      ...ReferralProgramParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReferralProgramParts on ReferralProgram {
+  id
+  version
+  state
+  names {
+    zhCn
+    en
+  }
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  backDays
+  mostRewards
+  periodDays
+  budget {
+    amount
+    currency
+  }
+  given {
+    amount
+    currency
+  }
+  startsAt
+  endsAt
+  byCampaign
+  counts {
+    joined
+    bought
+    review
+    rewarded
+    takenBack
+    refused
+  }
+}`, {"hash":"sha256:b9844578f89f4cbab41bba05b011ac090fe2e3a3dc5f5725d371ae31c9911fb9"}) as unknown as TypedDocumentString<UpdateReferralProgramMutation, UpdateReferralProgramMutationVariables>;
+export const MoveReferralProgramDocument = new TypedDocumentString(`
+    mutation MoveReferralProgram($id: ID!, $version: Int!, $state: ReferralProgramState!) {
+  moveReferralProgram(id: $id, version: $version, state: $state) {
+    __typename
+    ... on ReferralProgram {
+      ...ReferralProgramParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReferralProgramParts on ReferralProgram {
+  id
+  version
+  state
+  names {
+    zhCn
+    en
+  }
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  backDays
+  mostRewards
+  periodDays
+  budget {
+    amount
+    currency
+  }
+  given {
+    amount
+    currency
+  }
+  startsAt
+  endsAt
+  byCampaign
+  counts {
+    joined
+    bought
+    review
+    rewarded
+    takenBack
+    refused
+  }
+}`, {"hash":"sha256:b948e6aa73574be2fe075f839b1c03e3aeeff3903a7746c57864871eff316baf"}) as unknown as TypedDocumentString<MoveReferralProgramMutation, MoveReferralProgramMutationVariables>;
+export const DecideReferralDocument = new TypedDocumentString(`
+    mutation DecideReferral($id: ID!, $approved: Boolean!, $reason: String!) {
+  decideReferral(id: $id, approved: $approved, reason: $reason) {
+    __typename
+    ... on Referral {
+      ...ReferralParts
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  state
+  refused
+  signals
+  programNames {
+    zhCn
+    en
+  }
+  inviterId
+  inviterMasked
+  friendId
+  friendMasked
+  orderId
+  inviterGiven {
+    amount
+    currency
+  }
+  friendGiven {
+    amount
+    currency
+  }
+  joinedAt
+  dueAt
+  rewardedAt
+}`, {"hash":"sha256:bb4ededc88a927995e0207771d2be0560bb11e5b8461a720daabba1329b00848"}) as unknown as TypedDocumentString<DecideReferralMutation, DecideReferralMutationVariables>;
 export const SearchTermsDocument = new TypedDocumentString(`
     query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {
   searchTerms(

@@ -62,6 +62,11 @@ type Documents = {
     "\n  query MyGroups($first: Int!, $after: String) {\n    myGroups(first: $first, after: $after) {\n      edges { node { ...GroupParts listing { __typename id name imageUrl } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyGroupsDocument,
     "\n  query HelpPages {\n    helpPages { slug title summary }\n  }\n": typeof types.HelpPagesDocument,
     "\n  query HelpPageBySlug($slug: String!) {\n    helpPage(slug: $slug) {\n      slug\n      title\n      summary\n      sections {\n        question\n        blocks { kind lines { spans { text strong address } } }\n      }\n    }\n  }\n": typeof types.HelpPageBySlugDocument,
+    "\n  fragment InvitationOfferParts on InvitationOffer {\n    id\n    name\n    inviterReward { amount currency }\n    friendReward { amount currency }\n    leastOrder { amount currency }\n    waitDays\n    mostRewards\n    periodDays\n    endsAt\n  }\n": typeof types.InvitationOfferPartsFragmentDoc,
+    "\n  query InvitePage($first: Int!, $after: String) {\n    invitationOffer { ...InvitationOfferParts }\n    myInvitation { code link joined rewarded earned { amount currency } }\n    invitedFriends(first: $first, after: $after) {\n      edges { node { label state reward { amount currency } joinedAt dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InvitePageDocument,
+    "\n  mutation MakeInvitation($programId: ID!) {\n    makeInvitation(programId: $programId) {\n      __typename\n      ... on MyInvitation { code }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.MakeInvitationDocument,
+    "\n  query InvitationByCode($code: String!) {\n    invitation(code: $code) { code inviter open isYours accepted offer { ...InvitationOfferParts } }\n  }\n": typeof types.InvitationByCodeDocument,
+    "\n  mutation AcceptInvitation($code: String!) {\n    acceptInvitation(code: $code) {\n      __typename\n      ... on ReceivedInvitation { code accepted }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation RevealCode($codeId: ID!, $lookupToken: String) {\n    revealCode(input: { codeId: $codeId, lookupToken: $lookupToken }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.RevealCodeDocument,
     "\n  mutation RequestClaimCode($login: String!) {\n    requestLoginCode(input: { login: $login }) {\n      __typename\n      ... on ContactCodeSent { maskedContact }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.RequestClaimCodeDocument,
@@ -175,6 +180,11 @@ const documents: Documents = {
     "\n  query MyGroups($first: Int!, $after: String) {\n    myGroups(first: $first, after: $after) {\n      edges { node { ...GroupParts listing { __typename id name imageUrl } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyGroupsDocument,
     "\n  query HelpPages {\n    helpPages { slug title summary }\n  }\n": types.HelpPagesDocument,
     "\n  query HelpPageBySlug($slug: String!) {\n    helpPage(slug: $slug) {\n      slug\n      title\n      summary\n      sections {\n        question\n        blocks { kind lines { spans { text strong address } } }\n      }\n    }\n  }\n": types.HelpPageBySlugDocument,
+    "\n  fragment InvitationOfferParts on InvitationOffer {\n    id\n    name\n    inviterReward { amount currency }\n    friendReward { amount currency }\n    leastOrder { amount currency }\n    waitDays\n    mostRewards\n    periodDays\n    endsAt\n  }\n": types.InvitationOfferPartsFragmentDoc,
+    "\n  query InvitePage($first: Int!, $after: String) {\n    invitationOffer { ...InvitationOfferParts }\n    myInvitation { code link joined rewarded earned { amount currency } }\n    invitedFriends(first: $first, after: $after) {\n      edges { node { label state reward { amount currency } joinedAt dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InvitePageDocument,
+    "\n  mutation MakeInvitation($programId: ID!) {\n    makeInvitation(programId: $programId) {\n      __typename\n      ... on MyInvitation { code }\n      ... on UserError { code message }\n    }\n  }\n": types.MakeInvitationDocument,
+    "\n  query InvitationByCode($code: String!) {\n    invitation(code: $code) { code inviter open isYours accepted offer { ...InvitationOfferParts } }\n  }\n": types.InvitationByCodeDocument,
+    "\n  mutation AcceptInvitation($code: String!) {\n    acceptInvitation(code: $code) {\n      __typename\n      ... on ReceivedInvitation { code accepted }\n      ... on UserError { code message }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation CancelOrder($orderId: ID!) {\n    cancelOrder(input: { orderId: $orderId }) {\n      __typename\n      ... on Order { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.CancelOrderDocument,
     "\n  mutation RevealCode($codeId: ID!, $lookupToken: String) {\n    revealCode(input: { codeId: $codeId, lookupToken: $lookupToken }) {\n      __typename\n      ... on RevealedCode { id number secret url expiresOn revealedAt }\n      ... on UserError { code message }\n    }\n  }\n": types.RevealCodeDocument,
     "\n  mutation RequestClaimCode($login: String!) {\n    requestLoginCode(input: { login: $login }) {\n      __typename\n      ... on ContactCodeSent { maskedContact }\n      ... on UserError { code message }\n    }\n  }\n": types.RequestClaimCodeDocument,
@@ -429,6 +439,26 @@ export function graphql(source: "\n  query HelpPages {\n    helpPages { slug tit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HelpPageBySlug($slug: String!) {\n    helpPage(slug: $slug) {\n      slug\n      title\n      summary\n      sections {\n        question\n        blocks { kind lines { spans { text strong address } } }\n      }\n    }\n  }\n"): typeof import('./graphql').HelpPageBySlugDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationOfferParts on InvitationOffer {\n    id\n    name\n    inviterReward { amount currency }\n    friendReward { amount currency }\n    leastOrder { amount currency }\n    waitDays\n    mostRewards\n    periodDays\n    endsAt\n  }\n"): typeof import('./graphql').InvitationOfferPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitePage($first: Int!, $after: String) {\n    invitationOffer { ...InvitationOfferParts }\n    myInvitation { code link joined rewarded earned { amount currency } }\n    invitedFriends(first: $first, after: $after) {\n      edges { node { label state reward { amount currency } joinedAt dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').InvitePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeInvitation($programId: ID!) {\n    makeInvitation(programId: $programId) {\n      __typename\n      ... on MyInvitation { code }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').MakeInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationByCode($code: String!) {\n    invitation(code: $code) { code inviter open isYours accepted offer { ...InvitationOfferParts } }\n  }\n"): typeof import('./graphql').InvitationByCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($code: String!) {\n    acceptInvitation(code: $code) {\n      __typename\n      ... on ReceivedInvitation { code accepted }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,206 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Popconfirm } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAct } from "@/shared/acts/use-act";
+import { ask, asked } from "@/shared/api/ask";
+import type { ReferralProgramPartsFragment, ReferralProgramState } from "@/shared/api/generated/graphql";
+import { ChoiceFilter } from "@/shared/lists/choice-filter";
+import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { useView } from "@/shared/lists/view";
+import { Card, Page } from "@/shared/parts/page";
+import { Nothing } from "@/shared/parts/states";
+import { translated } from "@/shared/parts/translated";
+import type { Tone } from "@/shared/parts/values";
+import { Badge, Count, Money, When } from "@/shared/parts/values";
+import { useCan } from "@/shared/session/me";
+import { MoveReferralProgram, ReferralProgramsDocument } from "./documents";
+import { ProgramDialog } from "./program-dialog";
+import { programStates } from "./search";
+
+const PAGE = 20;
+const tones: Record<ReferralProgramState, Tone> = { LIVE: "good", PAUSED: "caution", ENDED: "quiet" };
+type Program = ReferralProgramPartsFragment;
+
+/** What customers get for inviting friends, and what came of it. */
+export function ReferralPrograms() {
+  const { t } = useTranslation();
+  const may = useCan()("REFERRALS_WRITE");
+  const search = getRouteApi("/staff/invitations").useSearch();
+  const { change, paging } = useView(search);
+  const [edited, setEdited] = useState<Program | "new" | null>(null);
+  const query = useQuery({
+    ...asked(ReferralProgramsDocument, {
+      state: search.state ?? null,
+      first: PAGE,
+      after: search.after ?? null,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns(may ? setEdited : null);
+  const add = may && (
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEdited("new")}>
+      {t("referral.add")}
+    </Button>
+  );
+  return (
+    <Page
+      title={t("rail.screens.invitations")}
+      note={t("referral.note")}
+      acts={
+        <>
+          <Link to="/invitations/people" search={{ state: "REVIEW" }}>
+            {t("referral.review")}
+          </Link>
+          <Link to="/invitations/people">{t("referral.people")}</Link>
+          {add}
+        </>
+      }
+    >
+      <Toolbar>
+        <ChoiceFilter
+          label={t("referral.stateLabel")}
+          values={programStates}
+          value={search.state}
+          word={(state) => t(`referral.programState.${state}`)}
+          onChange={(state) => change({ state })}
+        />
+      </Toolbar>
+      <Card flush>
+        <Records
+          query={query}
+          connection={(data) => data.referralPrograms}
+          paging={paging}
+          label={t("rail.screens.invitations")}
+          rowKey={(row) => row.id}
+          columns={columns}
+          empty={<Nothing title={t("referral.empty")} advice={t("referral.emptyAdvice")} act={add} />}
+        />
+      </Card>
+      {edited && <ProgramDialog program={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
+    </Page>
+  );
+}
+
+function useColumns(edit: ((program: Program) => void) | null): Column<Program>[] {
+  const { t, i18n } = useTranslation();
+  const columns: Column<Program>[] = [
+    {
+      key: "name",
+      title: t("referral.name"),
+      bone: 160,
+      cell: (row) => (
+        <Link to="/invitations/people" search={{ program: row.id }} className="two">
+          {translated(row.names, i18n.language)}
+          <small>{t("referral.limitOf", { count: row.mostRewards, days: row.periodDays })}</small>
+        </Link>
+      ),
+    },
+    {
+      key: "state",
+      title: t("referral.stateLabel"),
+      tight: true,
+      cell: (row) => <Badge tone={tones[row.state]}>{t(`referral.programState.${row.state}`)}</Badge>,
+    },
+    {
+      key: "rewards",
+      title: t("referral.rewards"),
+      tight: true,
+      cell: (row) => (
+        <span className="row" style={{ gap: 6, flexWrap: "nowrap" }}>
+          <Money value={row.inviterReward} /> + <Money value={row.friendReward} />
+        </span>
+      ),
+    },
+    {
+      key: "review",
+      title: t("referral.state.REVIEW"),
+      end: true,
+      cell: (row) => (
+        <Link to="/invitations/people" search={{ program: row.id, state: "REVIEW" }}>
+          <Count value={row.counts.review} />
+        </Link>
+      ),
+    },
+    {
+      key: "joined",
+      title: t("referral.state.JOINED"),
+      end: true,
+      cell: (row) => <Count value={row.counts.joined} />,
+    },
+    {
+      key: "bought",
+      title: t("referral.state.BOUGHT"),
+      end: true,
+      cell: (row) => <Count value={row.counts.bought} />,
+    },
+    {
+      key: "rewarded",
+      title: t("referral.state.REWARDED"),
+      end: true,
+      cell: (row) => <Count value={row.counts.rewarded} />,
+    },
+    {
+      key: "given",
+      title: t("referral.given"),
+      end: true,
+      tight: true,
+      cell: (row) => (
+        <span className="two">
+          <Money value={row.given} />
+          {row.budget && (
+            <small>
+              {t("referral.of")} <Money value={row.budget} />
+            </small>
+          )}
+        </span>
+      ),
+    },
+    { key: "until", title: t("referral.endsAt"), tight: true, cell: (row) => <When at={row.endsAt} /> },
+  ];
+  if (edit)
+    columns.push({
+      key: "acts",
+      title: t("list.acts"),
+      end: true,
+      cell: (row) => row.state !== "ENDED" && <Acts program={row} edit={edit} />,
+    });
+  return columns;
+}
+
+function Acts({ program, edit }: { program: Program; edit: (program: Program) => void }) {
+  const { t } = useTranslation();
+  const moving = useAct({
+    run: (state: ReferralProgramState) =>
+      ask(MoveReferralProgram, { id: program.id, version: program.version, state }).then(
+        (data) => data.moveReferralProgram,
+      ),
+    done: t("referral.saved"),
+    stale: ["ReferralPrograms"],
+  });
+  const paused = program.state === "PAUSED";
+  return (
+    <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
+      {!program.byCampaign && (
+        <Button size="small" onClick={() => edit(program)}>
+          {t("act.edit")}
+        </Button>
+      )}
+      <Button size="small" onClick={() => moving.mutate(paused ? "LIVE" : "PAUSED")}>
+        {t(paused ? "referral.resume" : "referral.pause")}
+      </Button>
+      <Popconfirm
+        title={t("referral.endAsk")}
+        description={t("referral.endAbout")}
+        okText={t("referral.end")}
+        onConfirm={() => moving.mutate("ENDED")}
+      >
+        <Button size="small" danger>
+          {t("referral.end")}
+        </Button>
+      </Popconfirm>
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+"""What brings people: rewards that follow their orders."""

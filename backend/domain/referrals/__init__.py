@@ -1,0 +1,1 @@
+"""Invite a friend (邀请有礼): who brings somebody who buys is rewarded, and so is who was brought."""

@@ -1,0 +1,148 @@
+"""Writing programmes of invitations, and letting them rest."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from backend.core import ids
+from backend.core.refusals import InvalidInput
+from backend.domain.accounts.callers import Caller
+from backend.domain.audit import service as audit
+from backend.domain.catalog.models import Channel
+from backend.domain.referrals.drafts import ProgramDraft, check
+from backend.domain.referrals.errors import ReferralProgramChanged, ReferralProgramUnknown
+from backend.domain.referrals.models import ReferralProgram
+from backend.domain.referrals.states import PROGRAM_TRANSITIONS, ReferralProgramState
+
+PREFIX = "rpg"
+
+
+async def save_program(
+    id: UUID | None, version: int, draft: ProgramDraft, *, caller: Caller, address: str | None, at: datetime
+) -> ReferralProgram:
+    """Write a programme of the shop itself, a new one (`id` None) or one as it shall be now.
+
+    Who was invited before is rewarded by what it says then. Raises `ReferralProgramUnknown`,
+    `ReferralProgramChanged`, `InvalidInput`.
+    """
+    check(draft)
+    async with in_transaction():
+        row = await _locked(id, version) if id is not None else _new(None, "", at)
+        before = _picture(row) if id is not None else {}
+        await _write(row, draft, at)
+        after = _picture(row)
+        diff = {name: [before.get(name), after[name]] for name in after if before.get(name) != after[name]}
+        await audit.record(
+            caller.actor,
+            "referral_program.updated" if id is not None else "referral_program.created",
+            ids.public(PREFIX, row.id),
+            diff=diff,
+            address=address,
+        )
+    return row
+
+
+async def set_program_state(
+    id: UUID, version: int, state: ReferralProgramState, *, caller: Caller, address: str | None, at: datetime
+) -> ReferralProgram:
+    """Pause a programme, let it go on, or end it for good; the state it has is no error.
+
+    Raises `ReferralProgramUnknown`, `ReferralProgramChanged`, `InvalidInput` for one that has ended.
+    """
+    async with in_transaction():
+        row = await _locked(id, version)
+        if row.state is state:
+            return row
+        if state not in PROGRAM_TRANSITIONS[row.state]:
+            raise InvalidInput("NOT_FOR_THIS_KIND", path=["state"])
+        diff = {"state": [row.state.value, state.value]}
+        await _move(row, state, at)
+        await audit.record(
+            caller.actor, "referral_program.moved", ids.public(PREFIX, row.id), diff=diff, address=address
+        )
+    return row
+
+
+async def publish(campaign_id: UUID, drafts: Sequence[tuple[str, ProgramDraft]], *, at: datetime) -> None:
+    """The campaign's programmes as its pieces say, in the caller's transaction; pieces that are gone end."""
+    kept = {piece for piece, _ in drafts}
+    for row in await ReferralProgram.filter(campaign_id=campaign_id).order_by("id").select_for_update():
+        if row.piece not in kept and row.state is not ReferralProgramState.ENDED:
+            await _move(row, ReferralProgramState.ENDED, at)
+    for piece, draft in drafts:
+        check(draft)
+        found = await ReferralProgram.filter(campaign_id=campaign_id, piece=piece).select_for_update().first()
+        await _write(found or _new(campaign_id, piece, at), draft, at)
+
+
+async def pause(campaign_id: UUID, *, at: datetime) -> None:
+    """Nobody is invited by the campaign until it goes on."""
+    await _move_all(campaign_id, ReferralProgramState.LIVE, ReferralProgramState.PAUSED, at)
+
+
+async def resume(campaign_id: UUID, *, at: datetime) -> None:
+    """The campaign's invitations go on."""
+    await _move_all(campaign_id, ReferralProgramState.PAUSED, ReferralProgramState.LIVE, at)
+
+
+async def end(campaign_id: UUID, *, at: datetime) -> None:
+    """Nobody is invited by the campaign any more; who was, and has bought, is rewarded."""
+    for state in (ReferralProgramState.LIVE, ReferralProgramState.PAUSED):
+        await _move_all(campaign_id, state, ReferralProgramState.ENDED, at)
+
+
+async def _move_all(campaign_id: UUID, old: ReferralProgramState, new: ReferralProgramState, at: datetime) -> None:
+    for row in await ReferralProgram.filter(campaign_id=campaign_id, state=old).order_by("id").select_for_update():
+        await _move(row, new, at)
+
+
+async def _move(row: ReferralProgram, state: ReferralProgramState, at: datetime) -> None:
+    row.state, row.version, row.updated_at = state, row.version + 1, at
+    await row.save(update_fields=["state", "version", "updated_at"])
+
+
+def _new(campaign_id: UUID | None, piece: str, at: datetime) -> ReferralProgram:
+    return ReferralProgram(id=ids.new(), campaign_id=campaign_id, piece=piece, version=0, created_at=at)
+
+
+async def _locked(id: UUID, version: int) -> ReferralProgram:
+    row = await ReferralProgram.filter(id=id).select_for_update().first()
+    if row is None:
+        raise ReferralProgramUnknown
+    if row.version != version:
+        raise ReferralProgramChanged(row)
+    return row
+
+
+async def _write(row: ReferralProgram, draft: ProgramDraft, at: datetime) -> None:
+    if not await Channel.exists(currency=draft.currency, wholesale=False):
+        raise InvalidInput("CURRENCY_DIFFERS", path=["input", "inviterReward"])
+    row.name_zh, row.name_en = draft.name_zh.strip(), draft.name_en.strip()
+    row.currency, row.inviter_minor, row.friend_minor = draft.currency, draft.inviter_minor, draft.friend_minor
+    row.least_minor, row.budget_minor = draft.least_minor, draft.budget_minor
+    row.wait_days, row.back_days = draft.wait_days, draft.back_days
+    row.most_rewards, row.period_days = draft.most_rewards, draft.period_days
+    row.starts_at, row.ends_at = draft.starts_at, draft.ends_at
+    made = row.version == 0
+    row.version, row.updated_at = row.version + 1, at
+    await row.save(force_create=made)
+
+
+def _picture(row: ReferralProgram) -> dict[str, Any]:
+    return {
+        "names": [row.name_zh, row.name_en],
+        "currency": row.currency,
+        "inviter_minor": row.inviter_minor,
+        "friend_minor": row.friend_minor,
+        "least_minor": row.least_minor,
+        "wait_days": row.wait_days,
+        "back_days": row.back_days,
+        "most_rewards": row.most_rewards,
+        "period_days": row.period_days,
+        "budget_minor": row.budget_minor,
+        "starts_at": row.starts_at.isoformat(),
+        "ends_at": row.ends_at.isoformat(),
+    }
