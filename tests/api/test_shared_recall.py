@@ -193,6 +193,33 @@ async def test_a_seat_is_given_away_by_link_and_its_new_secret_told_to_whoever_h
     assert (await Gift.get(state="CLAIMED")).recipient_id == friend.id
 
 
+@pytest.mark.parametrize("mode", ["REPLACE_OR_REFUND", "REFUND"])
+async def test_whoever_was_given_a_seat_is_told_of_its_recall(web: Client, keeper: None, purse: Any, mode: str) -> None:
+    void = await shared.shared_code(seats=3)
+    goods = await void.variant
+    await shared.shared_code(goods, seats=3)
+    order = await bought([(goods, 1)], by=await orders.customer(email="giver@example.com"))
+    await drain()
+    unit = await OrderUnit.get(order_id=order.id)
+    await web.wear(await Customer.get(id=order.customer_id))
+    gift = (await web.shop(MAKE, input={"unitId": ids.public("unt", unit.id)}, key="g"))["makeGift"]
+    await web.wear(await accounts.customer(email="friend@example.com"))
+    await web.shop(CLAIM, token=gift["token"])
+    await drain()
+    await Message.all().delete()
+    await web.wear(await accounts.staff(Role.OPERATOR))
+    await recall(web, void, mode=mode)
+    await drain()
+    told = {message.to: message for message in await Message.all()}
+    friend = told.pop("friend@example.com")
+    assert gift["token"] in friend.body
+    if mode == "REFUND":
+        assert friend.template == "gift_recalled"
+        assert set(told) == {order.contact_email}
+    else:
+        assert (friend.template, told) == ("unit_replaced", {})
+
+
 async def test_a_seat_bought_in_another_currency_is_booked_in_that(web: Client, keeper: None, purse: Any) -> None:
     goods = await shared.variant()
     create = """mutation ($input: SharedCodeInput!, $key: String!) {

@@ -10,7 +10,7 @@ WIDTH, HEIGHT = 640, 480
 def show(path: Path, text: str) -> None:
     """Write a short film of the text's QR code in the form that Chromium plays in place of a camera."""
     code = segno.make_qr(text, error="m")
-    side = code.symbol_size(border=4)[0]
+    side = int(code.symbol_size(border=4)[0])
     scale = (HEIGHT - 40) // side
     left, top = (WIDTH - side * scale) // 2, (HEIGHT - side * scale) // 2
     picture = bytearray(b"\xff" * WIDTH * HEIGHT)

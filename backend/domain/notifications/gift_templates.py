@@ -1,8 +1,8 @@
-"""What the shop writes to the buyer of a gift. The order's link, never a code and never the gift's own link."""
+"""What the shop writes about a gift: to its buyer with the order's link, to its recipient with the gift's; no code."""
 
 from backend.domain.notifications.wording import Wording
 
-# {number} of the order, {link} to the order.
+# {number} of the order, {link} to the order; of what was recalled to the gift.
 GIFTS: dict[str, dict[str, Wording]] = {
     "gift_claimed": {
         "zh-CN": Wording(
@@ -27,6 +27,21 @@ GIFTS: dict[str, dict[str, Wording]] = {
             body="Hello,\n\nNobody claimed the gift you made from order {number} in time, so it is yours again:\n"
             "{link}\n\n{shop}",
             short="[{shop}] Nobody claimed your gift from order {number}; it is yours again: {link}",
+        ),
+    },
+    "gift_recalled": {
+        "zh-CN": Wording(
+            subject="您收到的礼物已失效",
+            body="您好！\n\n您收到的礼物（订单 {number}）因供货问题已失效，我们暂时没有可替换的，款项已退给送礼人，"
+            "详情见：\n{link}\n\n{shop}",
+            short="【{shop}】您收到的礼物（订单 {number}）因供货问题已失效，款项已退给送礼人：{link}",
+        ),
+        "en": Wording(
+            subject="A gift you were given is void",
+            body="Hello,\n\nA gift you were given, from order {number}, is void through no fault of yours. We have no "
+            "other one to give, so the money goes back to whoever gave it. See the gift:\n{link}\n\n{shop}",
+            short="[{shop}] A gift you were given, from order {number}, is void; its money goes back to whoever gave "
+            "it: {link}",
         ),
     },
 }

@@ -60,6 +60,7 @@ SPECS: dict[str, Spec] = {
     "choice_lapsed": _spec("number", "amount", "link"),
     "gift_claimed": _spec("number", "link"),
     "gift_returned": _spec("number", "link"),
+    "gift_recalled": _spec("number", "link"),
     "wallet_credited": _spec("amount", "link"),
     "coupon_sent": _spec("coupon", "link"),
     "units_given_to_wallet": _spec("number", "amount", "link"),

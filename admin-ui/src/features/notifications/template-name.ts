@@ -29,6 +29,7 @@ const known = [
   "choice_lapsed",
   "gift_claimed",
   "gift_returned",
+  "gift_recalled",
   "password_reset",
   "no_account",
   "staff_invitation",

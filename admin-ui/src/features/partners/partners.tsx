@@ -14,6 +14,7 @@ import { Nothing } from "@/shared/parts/states";
 import { partnerTone } from "@/shared/parts/tones";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { CreatePartner, PartnersDocument } from "./documents";
 
 const PAGE = 25;
@@ -97,6 +98,7 @@ export function Partners() {
 
 function NewPartner({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const [own] = useCurrencies();
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
   const required = { required: true, whitespace: true, message: t("field.required") };
@@ -104,7 +106,7 @@ function NewPartner({ onClose }: { onClose: () => void }) {
     <ActDialog
       title={t("partner.new")}
       act={t("partner.create")}
-      initial={{ currency: "CNY" }}
+      {...(own ? { initial: { currency: own } } : {})}
       run={(values: CreatePartnerInput) =>
         ask(CreatePartner, { input: values, idempotencyKey: keyFor(values) }).then(
           (data) => data.createPartner,

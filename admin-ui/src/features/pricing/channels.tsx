@@ -12,6 +12,7 @@ import { Card, Page } from "@/shared/parts/page";
 import { Failed, Nothing } from "@/shared/parts/states";
 import { Count } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { CreateChannel, PriceChannelsDocument } from "./documents";
 
 /** Where the shop sells, each with its own prices. */
@@ -81,13 +82,14 @@ export function Channels() {
 
 function NewChannel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const [own] = useCurrencies();
   const required = { required: true, whitespace: true, message: t("field.required") };
   return (
     <ActDialog
       title={t("pricing.channel.new")}
       act={t("act.save")}
       about={<p className="soft">{t("pricing.channel.newAbout")}</p>}
-      initial={{ currency: "CNY" }}
+      {...(own ? { initial: { currency: own } } : {})}
       run={(input: CreateChannelInput) => ask(CreateChannel, { input }).then((data) => data.createChannel)}
       done={t("pricing.channel.saved")}
       stale={["PriceChannels", "Channels"]}

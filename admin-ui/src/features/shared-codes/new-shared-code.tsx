@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
-import { currencies } from "@/shared/format/money";
 import { CostField } from "@/shared/forms/cost-field";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { showAtField } from "@/shared/forms/refusal";
@@ -68,7 +67,7 @@ export function NewSharedCode() {
       <Form<NewValues>
         form={form}
         layout="vertical"
-        initialValues={{ seats: 5, currency: currencies[0] }}
+        initialValues={{ seats: 5 }}
         onFinish={(values) => create.mutate(values)}
         scrollToFirstError={{ block: "center", focus: true }}
         style={{ maxWidth: 720 }}

@@ -33,7 +33,7 @@ export function OfferDialog({ offer, suppliers, onClose }: OfferDialogProps) {
   const currency =
     suppliers.find((supplier) => supplier.id === supplierId)?.lowBalance.currency ??
     offer?.supplier.lowBalance.currency ??
-    "CNY";
+    "";
   const required = { required: true, whitespace: true, message: t("field.required") };
   return (
     <ActDialog<OfferValues, Awaited<ReturnType<typeof save>>>

@@ -32,7 +32,7 @@ const blank: BatchValues = {
   supplier: "",
   purchaseOrder: "",
   unitCost: "",
-  currency: "CNY",
+  currency: "",
   expiresOn: "",
   note: "",
 };

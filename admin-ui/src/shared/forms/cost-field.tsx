@@ -1,6 +1,8 @@
 import { Form, Select, Space } from "antd";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { currencies } from "@/shared/format/money";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { MoneyInput, moneyRule } from "./money-input";
 
 interface CostFieldProps {
@@ -9,15 +11,20 @@ interface CostFieldProps {
   hint: string;
 }
 
-/** What something was bought for, in the currency it was bought in (the form's `currency`). Nothing is converted. */
+/** What something was bought for, in the currency it was bought in: the form's `currency`, at first the shop's own. */
 export function CostField({ name, label, hint }: CostFieldProps) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
-  const currency: string = Form.useWatch("currency", form) ?? currencies[0];
+  const [own] = useCurrencies();
+  const chosen: string | undefined = Form.useWatch("currency", form);
+  const currency = chosen || own || "";
+  useEffect(() => {
+    if (own && !form.getFieldValue("currency")) form.setFieldValue("currency", own);
+  }, [own, form]);
   return (
     <Form.Item
       label={label}
-      extra={currency === currencies[0] ? hint : t("field.foreignCost", { currency })}
+      extra={currency === own ? hint : t("field.foreignCost", { currency })}
       htmlFor={name}
       required
     >
@@ -30,7 +37,7 @@ export function CostField({ name, label, hint }: CostFieldProps) {
         >
           <MoneyInput currency={currency} suffix={null} />
         </Form.Item>
-        <Form.Item name="currency" noStyle>
+        <Form.Item name="currency" noStyle rules={[{ required: true, message: t("field.required") }]}>
           <Select
             aria-label={t("field.currency")}
             style={{ width: 96 }}

@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 from backend.domain.aftersales.models import Recall, RecalledCode
 from backend.domain.aftersales.recalled import Goods, recalled_by
 from backend.domain.aftersales.service.carrying_out import replace, tell_given_back
-from backend.domain.aftersales.service.tell import tell_buyer
+from backend.domain.aftersales.service.tell import tell_buyer, tell_recipient
 from backend.domain.aftersales.states import RecallMode, RecallOutcome
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
@@ -57,7 +57,9 @@ async def _delivered(
                     order, unit.id, actor=SYSTEM, reason=recall.reason, at=at, exchange=goods.exchange
                 )
             row.outcome = RecallOutcome.REPLACED
-            await tell_buyer(order, "unit_replaced")
+            # Whoever was given the piece has another one now, not its giver.
+            if not await tell_recipient(order, unit.id, "unit_replaced"):
+                await tell_buyer(order, "unit_replaced")
             return
         except OutOfStock:
             pass
@@ -88,3 +90,5 @@ async def _give_back(goods: Goods, order: Order, unit: OrderUnit, row: RecalledC
     row.outcome = RecallOutcome.REFUNDED
     if left:
         await tell_given_back(order, refunds, left)
+    if row.delivered:
+        await tell_recipient(order, unit.id, "gift_recalled")

@@ -17,10 +17,14 @@ from backend.domain.orders.models import Order
 _RECIPIENT = """
 SELECT g.id AS gift_id, coalesce(c.email, c.phone) AS contact, c.locale,
     CASE WHEN c.registered_at IS NOT NULL THEN c.id END AS member
-FROM after_sale_unit u JOIN gift g ON g.unit_id = u.unit_id AND g.state = 'CLAIMED'
-JOIN customer c ON c.id = g.recipient_id
-WHERE u.case_id = $1 AND 'customer:' || g.recipient_id = $2 AND num_nonnulls(c.email, c.phone) > 0 LIMIT 1
+FROM gift g JOIN customer c ON c.id = g.recipient_id
+WHERE g.state = 'CLAIMED' AND num_nonnulls(c.email, c.phone) > 0 AND {which} LIMIT 1
 """
+_OF_CASE = _RECIPIENT.format(
+    which="""'customer:' || g.recipient_id = $2
+    AND EXISTS (SELECT FROM after_sale_unit u WHERE u.unit_id = g.unit_id AND u.case_id = $1)"""
+)
+_OF_UNIT = _RECIPIENT.format(which="g.unit_id = $1")
 
 
 async def tell_buyer(order: Order, template: str, *, about: Case | None = None, **params: str) -> None:
@@ -29,14 +33,7 @@ async def tell_buyer(order: Order, template: str, *, about: Case | None = None, 
     What is `about` a case that the recipient of a gift opened goes to them, with the gift's link.
     """
     if about is not None and (told := await _recipient(about)) is not None:
-        await notifications.send(
-            to=told.contact,
-            channel=MessageChannel.EMAIL if "@" in told.contact else MessageChannel.SMS,
-            template=template,
-            locale=told.locale,
-            inbox=told.member,
-            params={"number": order.number, "link": link_of(told.gift_id), **params},
-        )
+        await _tell_recipient(order, told, template, **params)
         return
     contact = order.contact_email or order.contact_phone
     if contact is None:
@@ -51,6 +48,14 @@ async def tell_buyer(order: Order, template: str, *, about: Case | None = None, 
     )
 
 
+async def tell_recipient(order: Order, unit_id: UUID, template: str) -> bool:
+    """The same to whoever was given the piece by link; whether there is somebody."""
+    rows = await database.fetch(_OF_UNIT, unit_id)
+    for row in rows:
+        await _tell_recipient(order, _Recipient(**row), template)
+    return bool(rows)
+
+
 @dataclass(frozen=True, slots=True)
 class _Recipient:
     gift_id: UUID
@@ -61,8 +66,19 @@ class _Recipient:
 
 async def _recipient(case: Case) -> _Recipient | None:
     """Who was given the case's piece, when it was them who opened it."""
-    rows = await database.fetch(_RECIPIENT, case.id, case.opened_by)
+    rows = await database.fetch(_OF_CASE, case.id, case.opened_by)
     return _Recipient(**rows[0]) if rows else None
+
+
+async def _tell_recipient(order: Order, told: _Recipient, template: str, **params: str) -> None:
+    await notifications.send(
+        to=told.contact,
+        channel=MessageChannel.EMAIL if "@" in told.contact else MessageChannel.SMS,
+        template=template,
+        locale=told.locale,
+        inbox=told.member,
+        params={"number": order.number, "link": link_of(told.gift_id), **params},
+    )
 
 
 async def show_anew(order: Order) -> None:

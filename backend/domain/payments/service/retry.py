@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 from backend import settings
 from backend.core import ids, outbox
 from backend.core.money import Money
-from backend.core.refusals import InvalidInput
+from backend.core.reasons import checked_reason
 from backend.domain.audit import service as audit
 from backend.domain.notifications import service as notifications
 from backend.domain.notifications.models import MessageChannel
@@ -21,15 +21,13 @@ from backend.domain.payments.models import Payment, Refund
 from backend.domain.payments.service.give_back import has_wallet
 from backend.domain.payments.states import RefundDestination, RefundState
 
-LONGEST_REASON = 500
-
 
 async def retry_refund(refund_id: UUID, *, reason: str, actor: str, address: str | None, at: datetime) -> Refund:
     """Ask for a failed refund again, under a new reference: the provider's "no" was final for the old one.
 
     Raises `RefundUnknown`, `RefundNotFailed` (also for the second of two at once), `InvalidInput` without a reason.
     """
-    reason = _checked(reason)
+    reason = checked_reason(reason)
     found = await _found(refund_id)
     async with in_transaction():
         _, refund = await _failed(found)
@@ -52,7 +50,7 @@ async def redirect_refund(refund_id: UUID, *, reason: str, actor: str, address: 
     refund to a wallet. Raises `RefundUnknown`, `RefundNotFailed` (also when it was asked for again meanwhile),
     `NoWallet` when the buyer has no account, `InvalidInput` without a reason.
     """
-    reason = _checked(reason)
+    reason = checked_reason(reason)
     found = await _found(refund_id)
     async with in_transaction():
         order, refund = await _failed(found)
@@ -76,13 +74,6 @@ async def redirect_refund(refund_id: UUID, *, reason: str, actor: str, address: 
         )
         await _tell(order, amount)
     return refund
-
-
-def _checked(reason: str) -> str:
-    reason = reason.strip()
-    if not 1 <= len(reason) <= LONGEST_REASON:
-        raise InvalidInput("REQUIRED" if not reason else "TOO_LONG", path=["reason"], maximum=LONGEST_REASON)
-    return reason
 
 
 async def _found(refund_id: UUID) -> Refund:

@@ -10,6 +10,7 @@ from backend.core import clock, crypto, ids, keys
 from backend.core.idempotency import once, request_hash
 from backend.core.money import EXPONENTS, Money
 from backend.core.outbox import emit
+from backend.core.reasons import checked_reason
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
@@ -21,7 +22,7 @@ from backend.domain.vault.models import Batch, BatchEvent, BatchState
 from backend.domain.vault.sealing import key_binding
 from backend.domain.vault.states import next_states
 
-LONGEST_REASON, LONGEST_NOTE = 500, 2000
+LONGEST_NOTE = 2000
 HIGHEST_COST = 100_000_000_00
 
 
@@ -83,9 +84,7 @@ async def set_batch_state(
 
     Raises BatchUnknown, BatchVersionConflict, TransitionRefused, InvalidInput (no reason).
     """
-    reason = reason.strip()
-    if not 1 <= len(reason) <= LONGEST_REASON:
-        raise InvalidInput("BAD_LENGTH", path=["input", "reason"], minimum=1, maximum=LONGEST_REASON)
+    reason = checked_reason(reason)
     async with in_transaction():
         batch = await access.batch_locked(batch_id)
         if batch.version != version:
