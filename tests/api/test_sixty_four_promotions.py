@@ -87,7 +87,7 @@ async def test_a_promotion_is_given_as_often_as_it_may_be_and_comes_back_exactly
     # The provider of the tests says of everything that it is paid: of these it is never asked again.
     closed = [started[order.id].id for order in (*dropped, *late)]
     await Payment.filter(id__in=closed).update(state="CLOSED", closed_at=clock.now())
-    calls = [partial(payments.settle, started[order.id].id, at=clock.now()) for order in paid]
+    calls: list[partial[Any]] = [partial(payments.settle, started[order.id].id, at=clock.now()) for order in paid]
     calls += [
         partial(payments.cancel_order, order.customer_id, order.id, actor="system", at=clock.now()) for order in dropped
     ]

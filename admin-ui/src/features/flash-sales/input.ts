@@ -7,7 +7,7 @@ import type {
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 
 /** One variant as the form holds it. Prices are text by channel; empty: not sold so there. */
-export interface GoodValues {
+interface GoodValues {
   variantId: string;
   label: string;
   imageUrl: string;

@@ -271,7 +271,7 @@ export type JoinFlashSaleInput = {
   itemId: string | number;
   /** How many pieces, at most its `perPerson`. */
   quantity?: number;
-  /** True: an answer to this idempotency key may have been lost, and its place is looked for. */
+  /** True: an answer to this key may have been lost; then nothing is answered from memory. */
   retry?: boolean;
   /** The solved `flashChallenge`, where the sale asks for one. */
   solution?: string | null | undefined;
@@ -536,6 +536,21 @@ export type RedeemGiftCardInput = {
   /** As it stands on the card; case, spaces and hyphens do not matter. */
   code: string;
 };
+
+/** How far an invited person is. */
+export type ReferralState =
+  /** Has paid; the reward waits until the order is unlikely to go back. */
+  | 'BOUGHT'
+  /** Has an account and may buy. */
+  | 'JOINED'
+  /** There is no reward. */
+  | 'REFUSED'
+  /** The same, and a person of the shop looks first. */
+  | 'REVIEW'
+  /** Both were rewarded. */
+  | 'REWARDED'
+  /** The order went back afterwards, and what was unspent of the reward with it. */
+  | 'TAKEN_BACK';
 
 /** Where money that goes back goes. */
 export type RefundDestination =
@@ -968,7 +983,7 @@ export type HomeBundlesQueryVariables = Exact<{
 }>;
 
 
-export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
+export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
 
 export type CategoryBySlugQueryVariables = Exact<{
   slug: string;
@@ -986,8 +1001,8 @@ export type ListListingsQueryVariables = Exact<{
 
 
 export type ListListingsQuery = { products: { edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -995,30 +1010,30 @@ export type AllCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllCategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, glyph: string, hue: number, imageUrl: string | null, productCount: number }> };
 
-type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+type ListingCardParts_Bundle_Fragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
-type ListingCardParts_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+type ListingCardParts_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
 export type ListingCardPartsFragment =
   | ListingCardParts_Bundle_Fragment
   | ListingCardParts_Product_Fragment
 ;
 
-export type BundleCardPartsFragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
+export type BundleCardPartsFragment = { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } };
 
 export type BundleBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type SearchListingsQueryVariables = Exact<{
   text: string;
@@ -1030,8 +1045,8 @@ export type SearchListingsQueryVariables = Exact<{
 
 
 export type SearchListingsQuery = { search: { didYouMean: string | null, matched: Array<string>, edges: Array<{ cursor: string, node:
-        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
 export type QuoteCouponPartsFragment = { coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null };
@@ -1070,7 +1085,7 @@ export type OneFlashSaleQueryVariables = Exact<{
 }>;
 
 
-export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
        | null }> } | null, me: { id: string } | null };
@@ -1249,6 +1264,48 @@ export type HelpPageBySlugQueryVariables = Exact<{
 
 
 export type HelpPageBySlugQuery = { helpPage: { slug: string, title: string, summary: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> } | null };
+
+export type InvitationOfferPartsFragment = { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } };
+
+export type InvitePageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitePageQuery = { invitationOffer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } } | null, myInvitation: { code: string, link: string, joined: number, rewarded: number, earned: { amount: string, currency: string } } | null, invitedFriends: { edges: Array<{ node: { label: string, state: ReferralState, joinedAt: string, dueAt: string | null, reward: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MakeInvitationMutationVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type MakeInvitationMutation = { makeInvitation:
+    | { __typename: 'AccountNeeded', code: string, message: string }
+    | { __typename: 'MyInvitation', code: string }
+    | { __typename: 'ReferralProgramUnknown', code: string, message: string }
+   };
+
+export type InvitationByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InvitationByCodeQuery = { invitation: { code: string, inviter: string, open: boolean, isYours: boolean, accepted: boolean, offer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } } } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'AccountNeeded', code: string, message: string }
+    | { __typename: 'AlreadyInvited', code: string, message: string }
+    | { __typename: 'InvitationUnknown', code: string, message: string }
+    | { __typename: 'NotNewHere', code: string, message: string }
+    | { __typename: 'OwnInvitation', code: string, message: string }
+    | { __typename: 'ReceivedInvitation', code: string, accepted: boolean }
+   };
 
 export type CancelOrderMutationVariables = Exact<{
   orderId: string | number;
@@ -1669,7 +1726,7 @@ export type RemoveSavedAccountMutation = { removeSavedAccount:
     | { __typename: 'SavedAccountUnknown', message: string }
    };
 
-export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
       | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
       | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
      | null }> };
@@ -1677,7 +1734,7 @@ export type FlashSaleCardFragment = { id: string, name: string, phase: FlashSale
 export type FlashSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FlashSalesQuery = { flashSales: Array<{ id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+export type FlashSalesQuery = { flashSales: Array<{ id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
        | null }> }> };
@@ -1834,6 +1891,14 @@ export const ListingCardPartsFragmentDoc = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -1905,6 +1970,14 @@ export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -1943,6 +2016,28 @@ export const QuoteCouponPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuoteCouponParts"}) as unknown as TypedDocumentString<QuoteCouponPartsFragment, unknown>;
+export const InvitationOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationOfferParts on InvitationOffer {
+  id
+  name
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  mostRewards
+  periodDays
+  endsAt
+}
+    `, {"fragmentName":"InvitationOfferParts"}) as unknown as TypedDocumentString<InvitationOfferPartsFragment, unknown>;
 export const GiftPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftParts on Gift {
   id
@@ -2623,6 +2718,7 @@ export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
   items {
     id
     perPerson
+    mostAtOnce
     price {
       amount
       currency
@@ -3337,6 +3433,14 @@ export const HomeBundlesDocument = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -3379,7 +3483,7 @@ fragment BundleCardParts on Bundle {
       }
     }
   }
-}`, {"hash":"sha256:6d36b47e5284b0a2e2a45df2a120f0d527948f6e658ab1d637fc6e5a392a8ecb"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
+}`, {"hash":"sha256:698256c5cc41df806024fd1d418f811993e3a38eaabd27decfd099bc7d099d5b"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
 export const CategoryBySlugDocument = new TypedDocumentString(`
     query CategoryBySlug($slug: String!) {
   category(slug: $slug) {
@@ -3436,6 +3540,14 @@ export const ListListingsDocument = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -3446,7 +3558,7 @@ export const ListListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:fee864c686e1dedd9db371621be24f5dce2acf58731a9c9352395cc96c75884c"}) as unknown as TypedDocumentString<ListListingsQuery, ListListingsQueryVariables>;
+}`, {"hash":"sha256:9c9ed0b1a4d8f2e1829343961d48480fb327f2e8f56fcd5516afbd40777504ed"}) as unknown as TypedDocumentString<ListListingsQuery, ListListingsQueryVariables>;
 export const AllCategoriesDocument = new TypedDocumentString(`
     query AllCategories {
   categories {
@@ -3575,6 +3687,14 @@ export const BundleBySlugDocument = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -3596,7 +3716,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:a995d2c2d77a0421820e91c1994a96677d9557ba9e27daf699e8ced1c1f7a0cd"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}`, {"hash":"sha256:b56b67e975b15fad458c03175dc3498c17a1bbb43a5b25dc1530d3eb89031d3a"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -3674,6 +3794,14 @@ export const ProductBySlugDocument = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -3727,7 +3855,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:0a83969e5f5bae5793ead10b42a23c87b0f56f548eb2db86e86093c23c28ad15"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:e624b0b8ee534a2383dcb924a7e6b0f6bc6a4ac9e5ea54bea2d6bced7ee7976f"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const SearchListingsDocument = new TypedDocumentString(`
     query SearchListings($text: String!, $filter: SearchFilter, $sort: SearchSort!, $first: Int!, $after: String) {
   search(text: $text, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3798,6 +3926,14 @@ export const SearchListingsDocument = new TypedDocumentString(`
     currency
   }
   badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
   availability {
     state
     fewLeft
@@ -3808,7 +3944,7 @@ export const SearchListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:0240256dc5a784e8ad23ee145434d8bb6c754eb30a966a28edd8e41d092fea39"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+}`, {"hash":"sha256:14f1a88002640a3c4c714334a12d51829cab7b063eae3dd4b5e0651609444293"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
 export const CheckoutQuoteDocument = new TypedDocumentString(`
     query CheckoutQuote($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput, $couponCodes: [String!], $couponIds: [ID!]) {
   quote(
@@ -4079,6 +4215,7 @@ fragment FlashSaleCard on FlashSale {
   items {
     id
     perPerson
+    mostAtOnce
     price {
       amount
       currency
@@ -4112,7 +4249,7 @@ fragment FlashSaleCard on FlashSale {
       deliveryPromise
     }
   }
-}`, {"hash":"sha256:db7442cd17b352076d73f96e29ac4211132b9533cc3e1d3ebafad3b4ed1b8cfd"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
+}`, {"hash":"sha256:1a6155c192e4c1f54d61f18b44a6aab118acf3fc7fef71ba422ec9d9b289b775"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
 export const FlashChallengeDocument = new TypedDocumentString(`
     query FlashChallenge($saleId: ID!) {
   flashChallenge(saleId: $saleId)
@@ -4623,6 +4760,122 @@ export const HelpPageBySlugDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aa9c3df4e84d3f404b7720b3cfc7342c96b4f5291065185d9f553b4e575a699e"}) as unknown as TypedDocumentString<HelpPageBySlugQuery, HelpPageBySlugQueryVariables>;
+export const InvitePageDocument = new TypedDocumentString(`
+    query InvitePage($first: Int!, $after: String) {
+  invitationOffer {
+    ...InvitationOfferParts
+  }
+  myInvitation {
+    code
+    link
+    joined
+    rewarded
+    earned {
+      amount
+      currency
+    }
+  }
+  invitedFriends(first: $first, after: $after) {
+    edges {
+      node {
+        label
+        state
+        reward {
+          amount
+          currency
+        }
+        joinedAt
+        dueAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InvitationOfferParts on InvitationOffer {
+  id
+  name
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  mostRewards
+  periodDays
+  endsAt
+}`, {"hash":"sha256:5f59b6545287ff0946f51667a44e5ac555858f0a25665093c02252bb75a13e5d"}) as unknown as TypedDocumentString<InvitePageQuery, InvitePageQueryVariables>;
+export const MakeInvitationDocument = new TypedDocumentString(`
+    mutation MakeInvitation($programId: ID!) {
+  makeInvitation(programId: $programId) {
+    __typename
+    ... on MyInvitation {
+      code
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d88455f5a2abe74b408bff2c7798ab1fdb03043e8e13cc6a7f27bb1f49d29bde"}) as unknown as TypedDocumentString<MakeInvitationMutation, MakeInvitationMutationVariables>;
+export const InvitationByCodeDocument = new TypedDocumentString(`
+    query InvitationByCode($code: String!) {
+  invitation(code: $code) {
+    code
+    inviter
+    open
+    isYours
+    accepted
+    offer {
+      ...InvitationOfferParts
+    }
+  }
+}
+    fragment InvitationOfferParts on InvitationOffer {
+  id
+  name
+  inviterReward {
+    amount
+    currency
+  }
+  friendReward {
+    amount
+    currency
+  }
+  leastOrder {
+    amount
+    currency
+  }
+  waitDays
+  mostRewards
+  periodDays
+  endsAt
+}`, {"hash":"sha256:2d605db58b982e2c37a14e8d3bf3562c15ed1a9b27a22be06b07c4dfbe67adc4"}) as unknown as TypedDocumentString<InvitationByCodeQuery, InvitationByCodeQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!) {
+  acceptInvitation(code: $code) {
+    __typename
+    ... on ReceivedInvitation {
+      code
+      accepted
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:faededc552a931faa5235aa45989bc25e2c4e33a801871c96d798e47e960bd6b"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($orderId: ID!) {
   cancelOrder(input: { orderId: $orderId }) {
@@ -6292,6 +6545,7 @@ fragment FlashSaleCard on FlashSale {
   items {
     id
     perPerson
+    mostAtOnce
     price {
       amount
       currency
@@ -6325,7 +6579,7 @@ fragment FlashSaleCard on FlashSale {
       deliveryPromise
     }
   }
-}`, {"hash":"sha256:f251ecce26fb8ba144ceb318563ca359584bb7b05dbaf6d81ca0c8487cb31ef9"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
+}`, {"hash":"sha256:bf8db4dea02f7a5710050cd7e8485b4f30d8f071143bf1aa889a88c58c04d217"}) as unknown as TypedDocumentString<FlashSalesQuery, FlashSalesQueryVariables>;
 export const FlashSaleStockDocument = new TypedDocumentString(`
     subscription FlashSaleStock($saleId: ID!) {
   flashSaleStock(saleId: $saleId) {
