@@ -76,6 +76,9 @@ STAFF: dict[str, Good] = {
     "exportSimulation": _done,
     "variantsByIds": _variants,
 }
+WORDS = {
+    "simulateCampaign": ("input.campaign.names", "input.campaign.tags", "input.campaign.pieces.0.names"),
+}
 _BESIDE = (
     ("hue", "Int '0'"),
     ("channelIds", "empty list"),
@@ -87,6 +90,9 @@ _BESIDE = (
     ("stops.marginBps", "Int '-1'"),
     ("pieces.0.rule.effect.amount.eachPiece", "missing"),
     ("pieces.0.rule.priority", "missing"),
+    ("pieces.0.rule.priority", "Int '0'"),
+    ("pieces.0.rule.priority", "Int '-1'"),
+    ("pieces.0.rule.marginFloorBps", "Int '0'"),
     ("pieces.0.rule.memberToo", "missing"),
     ("pieces.0.rule.flashToo", "missing"),
     ("pieces.0.rule.base", "missing"),

@@ -119,6 +119,7 @@ WORDS = {
     **counter_flash.WORDS,
     **counter_invoices.WORDS,
     **counter_campaigns.WORDS,
+    **counter_simulations.WORDS,
     **counter_wallet.WORDS,
     **counter_groups.WORDS,
     **counter_shared.WORDS,

@@ -17,6 +17,7 @@ from backend.schema import paging
 from backend.schema.campaign_conflicts import CampaignConflicts
 from backend.schema.campaign_preview import CampaignPreview, PreviewCampaignInput
 from backend.schema.campaign_tried import tried
+from backend.schema.campaigns_refused import CampaignUnknown
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -35,13 +36,15 @@ CampaignConflictsResult: TypeAlias = Annotated[
     union("CampaignConflictsResult", "What is wrong with the draft, or why it cannot be read."),
 ]
 SimulateCampaignResult: TypeAlias = Annotated[
-    Job | InvalidInput | IdempotencyConflict,
+    Job | CampaignUnknown | InvalidInput | IdempotencyConflict,
     union("SimulateCampaignResult", "The job that replays the orders, or why there is none."),
 ]
 ExportSimulationResult: TypeAlias = Annotated[
     Job | JobUnknown | InvalidInput | IdempotencyConflict,
     union("ExportSimulationResult", "The job that writes the file, or why there is none."),
 ]
+# Names no row: an id that is none finds nothing, like any unknown one.
+_NOTHING = UUID(int=0)
 Key = Annotated[str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")]
 
 
@@ -105,9 +108,7 @@ class Mutation:
     ) -> SimulateCampaignResult:
         """Replay the orders of the last days with a draft, in the background; `Job.simulation` has what comes of it."""
         asked = info.context
-        wanted = Wanted(
-            tried(input.campaign, whole_at=asked.at), _campaign(input.campaign_id), input.days, input.coupon_use_bps
-        )
+        wanted = Wanted(tried(input.campaign), _campaign(input.campaign_id), input.days, input.coupon_use_bps)
         job = await service.start_simulation(
             wanted, caller=asked.caller, address=asked.address, key=idempotency_key, at=asked.at
         )
@@ -132,4 +133,4 @@ class Mutation:
 
 
 def _campaign(id: str | None) -> UUID | None:
-    return ids.parse("cmp", id) if id is not None else None
+    return ids.parse("cmp", id) or _NOTHING if id is not None else None

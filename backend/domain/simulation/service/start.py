@@ -8,7 +8,11 @@ from backend.core.idempotency import once, request_hash
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
-from backend.domain.campaigns.content import write
+from backend.domain.campaigns.checking import check_content
+from backend.domain.campaigns.content import Content, write
+from backend.domain.campaigns.errors import CampaignUnknown
+from backend.domain.campaigns.goods import check_named
+from backend.domain.campaigns.models import Campaign
 from backend.domain.simulation import queries
 from backend.domain.simulation.queries import Period
 from backend.domain.simulation.values import ALL_BPS, MOST_DAYS, MOST_ORDERS, Wanted
@@ -17,10 +21,14 @@ from backend.domain.tasks.models import Job, JobKind
 
 
 async def start_simulation(wanted: Wanted, *, caller: Caller, address: str | None, key: str, at: datetime) -> Job:
-    """Have a draft tried on the orders of the last days. Raises InvalidInput, IdempotencyConflict.
+    """Have a draft tried on the orders of the last days. Raises CampaignUnknown, InvalidInput,
+    IdempotencyConflict.
 
     What was asked for, and until when orders count, is kept with the job: done again it finds the same.
     """
+    if wanted.campaign_id is not None and not await Campaign.exists(id=wanted.campaign_id):
+        raise CampaignUnknown
+    await _check(wanted.content, at)
     if not 1 <= wanted.days <= MOST_DAYS:
         raise InvalidInput("OUT_OF_RANGE", path=["input", "days"], minimum=1, maximum=MOST_DAYS)
     if not 0 <= wanted.coupon_use_bps <= ALL_BPS:
@@ -64,3 +72,13 @@ async def start_simulation(wanted: Wanted, *, caller: Caller, address: str | Non
 
 def _about(campaign_id: UUID | None) -> str | None:
     return ids.public("campaign", campaign_id) if campaign_id is not None else None
+
+
+async def _check(content: Content, at: datetime) -> None:
+    """Raise InvalidInput for what could not be saved; it says where in the question that stands."""
+    try:
+        check_content(content, at)
+        await check_named(content)
+    except InvalidInput as refused:
+        refused.path = ["input", "campaign", *(refused.path or [])[1:]]
+        raise
