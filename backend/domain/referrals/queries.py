@@ -69,7 +69,10 @@ async def _tallies(sql: str, key: str, ids: Sequence[UUID]) -> list[Tally]:
 
 async def referrals_of(invitation_id: UUID, page: Page) -> list[Referral]:
     """Whom an invitation brought, newest first, with the person."""
-    return await _page(Referral.filter(invitation_id=invitation_id).prefetch_related("friend", "program"), page)
+    found: list[Referral] = await _page(
+        Referral.filter(invitation_id=invitation_id).prefetch_related("friend", "program"), page
+    )
+    return found
 
 
 async def programs(page: Page, *, state: ReferralProgramState | None) -> list[ReferralProgram]:
