@@ -7,7 +7,7 @@ from backend.core import clock, ids
 from backend.domain.referrals import service
 from backend.domain.referrals.models import Referral
 from backend.domain.referrals.states import Signal
-from tests.make import catalog, groups, referrals, vault
+from tests.make import catalog, groups, orders, referrals, vault
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -97,9 +97,11 @@ async def _made(of: "Counter") -> Variables:
 
 
 async def _accepted(of: "Counter") -> Variables:
-    """An invitation for the counter's customer, as if they had bought nothing yet."""
-    inviter, _friend, _ = await referrals.invited(await referrals.program())
-    await Referral.filter(friend_id=of.customer.id).update(state="REFUSED", refused="STAFF")
+    """An invitation for the counter's customer; accepted before, it may be accepted again."""
+    known = await Referral.get_or_none(friend_id=of.customer.id).prefetch_related("invitation")
+    if known is not None:
+        return {"code": known.invitation.code}
+    inviter = await orders.customer()
     assert inviter.customer_id is not None
     made = await service.make_invitation((await referrals.program()).id, inviter.customer_id, at=clock.now())
     await service.accept_invitation(made.code, of.customer.id, bought=False, at=clock.now())

@@ -24,6 +24,7 @@ from backend.domain.invoicing.models import Invoice
 from backend.domain.orders.models import OrderLine
 from backend.domain.redemption.models import VoucherUse
 from backend.domain.redemption.queries import token_of
+from backend.domain.referrals.models import Invitation
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
@@ -117,7 +118,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "gift": f'token: "{await gifts.received(of.customer)}"',
         "groupOffers": f'productId: "{ids.public("prd", of.single.product_id)}"' if door is Door.STOREFRONT else "",
         "groupOffer": f'id: "{ids.public("gof", (await GroupOffer.all().order_by("-id"))[0].id)}"',
-        "invitation": 'code: "NO-SUCH-ONE"',
+        "invitation": f'code: "{(await Invitation.all().order_by("-id"))[0].code}"',
         "group": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "buyingGroup": f'id: "{ids.public("grp", (await BuyingGroup.all().order_by("-id"))[0].id)}"',
         "case": f'id: "{ids.public("cas", (await Case.filter(order_id=of.order.id))[0].id)}"',
