@@ -113,7 +113,7 @@ async def _passphrase(of: "Counter") -> Variables:
         key=ids.new().hex,
         at=clock.now(),
     )
-    await drain()
+    await drain("coupons.codes_export_asked")
     return {"jobId": ids.public("job", job.id)}
 
 
@@ -186,4 +186,15 @@ WORDS = {
 FINE = {
     ("createCoupon", "input.returnedAfterRefund", "missing"),  # it stays used
     ("createCoupon", "input.mostClaimsAPerson", "missing"),  # one
+    *(
+        ("createCoupon", f"input.rule.{path}", "missing")  # as usual
+        for path in ("effect.amount.eachPiece", "priority", "base", "flashToo", "memberToo")
+    ),
+    # Whom the shop does not know gets none, and nobody gets two.
+    *(
+        ("sendCoupon", f"input.{path}", what)
+        for path in ("personIds", "contacts")
+        for what in ("empty list", "twice the same", "a thousand of it")
+    ),
+    ("sendCoupon", "input.personIds.0", "ID 'cus_00000000000000000000000000000000'"),
 }

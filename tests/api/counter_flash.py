@@ -99,6 +99,20 @@ STAFF: dict[str, Good] = {
     "resumeFlashSale": _stopped,
     "endFlashSale": _named,
 }
+FINE = {
+    ("joinFlashSale", "input.quantity", "missing"),  # one
+    ("joinFlashSale", "input.retry", "missing"),
+    *(
+        ("joinFlashSale", f"input.contact.{name}", f"String {blank!r}")
+        for name in ("email", "phone")
+        for blank in ("", " ")
+    ),
+    *(
+        (name, f"input.{path}", "missing")  # as usual
+        for name in ("createFlashSale", "updateFlashSale")
+        for path in ("items.0.perPerson", "holdSeconds", "openCap", "waitingRoom", "roomFrom", "letIn", "challenge")
+    ),
+}
 WORDS = {
     "createFlashSale": ("input.names.zhCn", "input.names.en"),
     "updateFlashSale": ("input.names.zhCn", "input.names.en"),

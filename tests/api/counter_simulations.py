@@ -4,12 +4,8 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from backend.core import clock, ids
-from backend.domain.accounts.permissions import Role
-from backend.domain.simulation import service
-from backend.domain.simulation.values import Wanted
 from tests.api import counter_campaigns
-from tests.make import accounts, campaigns, catalog, prices
-from tests.make.outbox import drain
+from tests.make import campaigns, catalog, prices, simulations
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -52,10 +48,7 @@ async def _simulated(of: "Counter") -> Variables:
 
 
 async def _done(of: "Counter") -> Variables:
-    by = campaigns.caller_of(await accounts.staff(Role.MARKETER))
-    wanted = Wanted(campaigns.content(), None, 7)
-    job = await service.start_simulation(wanted, caller=by, address=None, key=ids.new().hex, at=clock.now())
-    await drain()
+    job = await simulations.done(await campaigns.draft(), [await catalog.variant()])
     asked = {"jobId": ids.public("job", job.id), "table": "PRODUCTS", "format": "CSV"}
     return {"input": asked, "idempotencyKey": ids.new().hex}
 

@@ -186,6 +186,7 @@ FINE = {
     *counter_simulations.FINE,
     *counter_shared.FINE,
     *counter_coupons.FINE,
+    *counter_flash.FINE,
 }
 # What a wrong guess may write: that it was made; and what a question may: that it was asked.
 COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} | counter_people.COUNTS

@@ -109,7 +109,7 @@ async def test_no_table_about_people_is_left_out(db: str):
         " WHERE table_schema = 'public' AND column_name = 'customer_id'"
     )
     figures = {"membership", "order_unit", "voucher", "tier_move", "partner", "erasure", "gift_card"}
-    figures |= {"flash_admission", "group_seat"}
+    figures |= {"flash_admission", "group_seat", "invitation"}
     erased = {
         "order",
         "session",

@@ -299,8 +299,9 @@ async def test_page_and_app_have_one_answer_and_it_is_made_once(web: Client):
         )
     assert answer.json()["data"] == asked["data"] == again.told[0]["data"]
     assert len(warm) == 0
-    # The product, its shelf, variants, what is left of them, and the bundles that hold it with what is inside.
-    assert len(cold) <= 13
+    # The product, its shelf, variants, what is left of them, the bundles that hold it with what is inside, and whether
+    # promotions, a flash sale or a group have it.
+    assert len(cold) <= 16
     for _ in range(5):
         await catalog.variant(of=await Product.get(slug="card"), price=500)
     _memory(web).drop()

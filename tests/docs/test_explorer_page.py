@@ -7,10 +7,10 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from tests.docs.conftest import Trade
-from tests.e2e.conftest import browser
+from tests.e2e.conftest import browser, film
 from tests.standins.process import Server
 
-__all__ = ["browser"]
+__all__ = ["browser", "film"]
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
 
 

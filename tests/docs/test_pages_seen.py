@@ -4,11 +4,11 @@ import pytest
 from playwright.async_api import Browser
 
 from backend.web.docs import render
-from tests.docs.test_explorer_page import browser
+from tests.docs.test_explorer_page import browser, film
 from tests.e2e.visit import AXE, BARRIERS, DESKTOP, PHONE, RUN_AXE
 from tests.standins.process import Server
 
-__all__ = ["browser"]
+__all__ = ["browser", "film"]
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
 
 

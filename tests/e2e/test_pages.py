@@ -21,8 +21,7 @@ LOOKS = [
     pytest.param("en", "dark", PHONE, id="en-dark-narrow", marks=pytest.mark.soak),
 ]
 NOWHERE = "/no/such/page"
-LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners")
-LISTED = ("orders", "batches", "jobs", "people", "partners", "campaigns")
+LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners", "campaigns")
 # What to put in place of parameters, and what else there is to see on a screen.
 SHOP = {
     "/c/$slug": ("/c/food-coffee",),
@@ -32,6 +31,7 @@ SHOP = {
     "/b/$slug": ("/b/travel-ready",),
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
+    "/flash/$id": ("/flash/not-a-sale",),
     "/g/$id": ("/g/not-a-group",),
     "/i/$code": ("/i/NOTACODE",),
     "/invoices/$token": ("/invoices/not-a-token",),
@@ -77,7 +77,8 @@ async def test_storefront_pages_stop_nobody(visitor, shop, locale, scheme, width
     await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
     orders = await asked(visit, "storefront", "{ me { orders(first: 1) { edges { node { id } } } } }")
     order = orders["me"]["orders"]["edges"][0]["node"]["id"]
-    found += await _look_at(visit, width, [*OWN, f"/orders/{order}"])
+    sale = (await asked(visit, "storefront", "{ flashSales { id } }"))["flashSales"][0]["id"]
+    found += await _look_at(visit, width, [*OWN, f"/orders/{order}", f"/flash/{sale}"])
     assert found == []
 
 
@@ -101,6 +102,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
     }
     for kind, name in (("products", "single"), ("bundles", "bundle")):
         first[f"/{kind}/$id"] = (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
+    first["/campaigns/$id/edit"] = (f"/campaigns/{ids['campaigns']['edges'][0]['node']['id']}/edit",)
     first["/channels/$id"] = (f"/channels/{ids['channels'][0]['id']}",)
     inside = addresses([path for path, inside in routes.items() if inside], DESK | first)
     found += await _look_at(visit, width, [f"/admin{path}" for path in (*inside, NOWHERE)])

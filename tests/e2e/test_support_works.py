@@ -3,7 +3,7 @@
 from tests.e2e.staff import sign_in
 from tests.e2e.visit import Visit, asked
 
-DELIVERED = """{ orders(filter: { state: { in: [DELIVERED] } }, first: 50) { edges { node { id } } } }"""
+DELIVERED = """{ orders(filter: { state: { in: [DELIVERED] } }, first: 100) { edges { node { id } } } }"""
 PREVIEW = """query($id: ID!) { refundPreview(orderId: $id) { ... on RefundPreview {
   units { unitId amount { amount } outcome inFlight } } } }"""
 ORDER = """query($id: ID!) { order(id: $id) { refunded { amount }

@@ -75,7 +75,7 @@ async def batch(of: Coupon | None = None, size: int = 3) -> tuple[CouponBatch, l
     job = await service.issue_codes(
         of.id, "Spring", size, caller=clerk, address=None, key=ids.new().hex, at=clock.now()
     )
-    await drain()
+    await drain("coupons.codes_asked")
     made = await CouponBatch.get(id=job.subject_id)
     return made, await codes_of(made)
 

@@ -8,11 +8,12 @@ from backend.jobs.duty import perform
 from backend.jobs.routes import ROUTES
 
 
-async def drain() -> None:
-    """Perform every duty of every message until nothing is left; a failing one fails the test."""
+async def drain(*topics: str) -> None:
+    """Perform every duty of every message until nothing is left, or of these; a failing one fails the test."""
     ports.bind(MessageViewer())
     while True:
-        messages = await OutboxMessage.filter(routed_at=None).order_by("id")
+        waiting = OutboxMessage.filter(routed_at=None)
+        messages = await (waiting.filter(topic__in=topics) if topics else waiting).order_by("id")
         if not messages:
             return
         for message in messages:

@@ -66,4 +66,6 @@ async def done(campaign: Campaign, goods: Sequence[Variant]) -> Job:
 
 async def world(goods: Sequence[Variant]) -> None:
     """One of the newest campaign."""
-    await done((await Campaign.filter(live_version__gte=2).order_by("-id"))[0], goods)
+    newest = await Campaign.filter(live_version__gte=1).order_by("-live_version", "-id").first()
+    assert newest is not None
+    await done(newest, goods)

@@ -34,8 +34,8 @@ _HELP = re.compile(rf"help(?:/{_SLUG})?/?")
 _ADDRESS = re.compile(rf"([cpb])/{_SLUG}/?")
 # What the app shows to each reader alone (`storefront-ui/src/app/router.tsx`), and the shell its worker keeps.
 _OWN = re.compile(
-    r"(?:cart|checkout|coupons(?:/mine)?|mine|inbox|wallet|account|sign-in|register|reset-password|offline"
-    r"|(?:orders|o|gift|invoices|flash)/[^/]+)/?"
+    r"(?:cart|checkout|coupons(?:/mine)?|mine|groups|invite|inbox|wallet|account|sign-in|register|reset-password"
+    r"|offline|(?:orders|o|gift|invoices|flash|g|i)/[^/]+)/?"
 )
 
 

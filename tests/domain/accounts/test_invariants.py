@@ -93,6 +93,11 @@ def test_the_permission_table():
         Permission.MESSAGES_WRITE,
         Permission.HELP_WRITE,
         Permission.FLASH_SALES_WRITE,
+        Permission.CAMPAIGNS_WRITE,
+        Permission.CAMPAIGNS_APPROVE,
+        Permission.CAMPAIGNS_PAUSE,
+        Permission.GROUP_BUYS_WRITE,
+        Permission.REFERRALS_WRITE,
     }
     assert permissions.of(Role.AUDITOR) == set(Permission) - changing
     assert Permission.CONTACT_READ not in permissions.of(Role.MARKETER)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageStat
 
-from backend.domain.catalog import card
+from backend.domain.catalog import card, faces
 from backend.domain.catalog.art import LABEL_MAX, Glyph, draw
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -60,7 +60,7 @@ def test_a_card_shows_glyph_and_label_in_the_middle_and_never_changes():
 
 @pytest.mark.parametrize("label", ["", "\uffff", "30 天"])
 def test_a_label_that_no_font_can_write_is_left_out(label, monkeypatch):
-    monkeypatch.setattr(card, "_FACES", ())
+    monkeypatch.setattr(faces, "_BOLD", ())
     seen = Image.open(BytesIO(card.draw("nothing", 400, label))).convert("L")
     foot = seen.crop((285, 560, 915, 630))
     assert ImageStat.Stat(foot).extrema[0][1] < 200

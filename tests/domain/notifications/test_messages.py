@@ -15,7 +15,13 @@ PARAMS = {"number": "T1", "total": "¥29.90", "link": "http://shop.test/o/x", "c
 PARAMS |= {"title": "An alert", "details": "Stock is low", "shop": "Tessera"}
 PARAMS |= {"product": "Family plan", "wallet": "4.00 CNY", "rest": "6.00 CNY"}
 PARAMS |= {"invoice": "2026-000001", "until": "2026-12-06"}
-PARAMS |= {"amount": "10.00 CNY", "answer": "No", "hours": "72", "register": "http://shop.test/register"}
+PARAMS |= {
+    "coupon": "5 off",
+    "amount": "10.00 CNY",
+    "answer": "No",
+    "hours": "72",
+    "register": "http://shop.test/register",
+}
 PARAMS |= {"device": "Firefox · Linux", "network": "203.0.113.*", "time": "2026-11-29 18:04 (Asia/Shanghai)"}
 
 

@@ -214,8 +214,6 @@ async def _known(sale: Sale, item: Item, asked: Joining, persons: list[str], at:
 
 def _persons(caller: Caller, asked: Joining) -> list[str]:
     """Somebody with an account is known; a guest is who they say, and will buy with these contacts."""
-    if caller.customer_id is not None and not caller.is_guest:
-        return _keys(caller.customer_id, None, None)
     email = contacts.email(asked.email) if asked.email and asked.email.strip() else None
     phone = contacts.phone(asked.phone) if asked.phone and asked.phone.strip() else None
     for given, kept, name, problem in (
@@ -224,6 +222,8 @@ def _persons(caller: Caller, asked: Joining) -> list[str]:
     ):
         if given and given.strip() and kept is None:
             raise InvalidInput(problem, path=["input", "contact", name])
+    if caller.customer_id is not None and not caller.is_guest:
+        return _keys(caller.customer_id, None, None)
     if email is None and phone is None:
         raise InvalidInput("REQUIRED", path=["input", "contact"])
     return _keys(None, email, phone)
