@@ -11,7 +11,7 @@ EXPLORER := infra/graphiql
 UIS := $(patsubst %/package.json,%,$(wildcard admin-ui/package.json storefront-ui/package.json))
 JOBS := -j3
 # What a short soak runs, besides short versions of tests/soak: whatever takes minutes and not hours.
-MINUTES := tests/soak tests/ops tests/jobs tests/upgrade tests/local tests/api tests/e2e/test_pages.py $(wildcard tests/domain/test_sixty_four_*.py)
+MINUTES := tests/soak tests/ops tests/jobs tests/upgrade tests/local tests/api tests/e2e $(wildcard tests/domain/test_sixty_four_*.py)
 # Other people's packages that tests run against the doors.
 AUDITED := $(patsubst %,tests/%/node_modules/.done,contract/graphql_http clients)
 

@@ -3,6 +3,7 @@
 import json
 
 import httpx
+import pytest
 
 from tests.e2e.running import Shop
 from tests.e2e.staff import sign_in
@@ -11,6 +12,7 @@ from tests.e2e.visit import DESKTOP, asked
 REFERENCE = """query ($id: ID!) { order(id: $id) { state total { amount } payments { reference } } }"""
 
 
+@pytest.mark.soak
 async def test_a_payment_confirmed_by_hand_delivers_what_waits(visitor, shop: Shop):
     buyer = await visitor("storefront", locale="en", width=DESKTOP)
     await buyer.go("/p/deerisle-video")

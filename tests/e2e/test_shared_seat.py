@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.e2e.buying import buy_and_pay
 from tests.e2e.running import Shop
 from tests.e2e.staff import sign_in
@@ -15,6 +17,7 @@ CREATE = """mutation ($input: SharedCodeInput!, $key: String!) {
 SECRET = "Another-Hearth-77"
 
 
+@pytest.mark.soak
 async def test_a_seat_given_by_link_is_another_one_after_a_recall(visitor, shop: Shop):
     giver = await visitor("storefront", locale="zh-CN", width=PHONE)
     await giver.go(f"/p/{PRODUCT}")
