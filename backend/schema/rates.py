@@ -1,8 +1,9 @@
 """What currencies that goods are bought in are worth, as finance says it."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from uuid import UUID
 
 import strawberry
@@ -15,7 +16,7 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, edge, given, shown, typed
 from backend.schema.scalars import DecimalText
 
-_LONGEST = 30
+_LONGEST, _PLAIN = 30, re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 async def setters_of_rates(rates: Sequence["ExchangeRate"], info: Info) -> list[Staff | None]:
@@ -65,9 +66,6 @@ class SetExchangeRateInput:
 
 
 def _number(text: str) -> Decimal:
-    try:
-        if len(text) > _LONGEST:
-            raise InvalidOperation
-        return Decimal(text)
-    except InvalidOperation:
-        raise InvalidInput("BAD_FORMAT", path=["input", "rate"]) from None
+    if len(text) > _LONGEST or not _PLAIN.fullmatch(text):
+        raise InvalidInput("BAD_FORMAT", path=["input", "rate"])
+    return Decimal(text)

@@ -173,6 +173,9 @@ FINE = {
             # Left out, they are as usual.
             ("input.pieces.0.rule.effect.amount.eachPiece", "missing"),
             ("input.pieces.0.rule.priority", "missing"),
+            ("input.pieces.0.rule.priority", "Int '0'"),
+            ("input.pieces.0.rule.priority", "Int '-1'"),  # after all others
+            ("input.pieces.0.rule.marginFloorBps", "Int '0'"),  # at cost
             ("input.pieces.0.rule.memberToo", "missing"),
             ("input.pieces.0.rule.flashToo", "missing"),
             ("input.pieces.0.rule.base", "missing"),

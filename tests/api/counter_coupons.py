@@ -190,11 +190,14 @@ FINE = {
         ("createCoupon", f"input.rule.{path}", "missing")  # as usual
         for path in ("effect.amount.eachPiece", "priority", "base", "flashToo", "memberToo")
     ),
+    ("createCoupon", "input.rule.priority", "Int '0'"),
+    ("createCoupon", "input.rule.priority", "Int '-1'"),  # after all others
+    ("createCoupon", "input.rule.marginFloorBps", "Int '0'"),  # at cost
+    ("createCoupon", "input.limits.usesAPerson", "Int '2147483647'"),
     # Whom the shop does not know gets none, and nobody gets two.
     *(
         ("sendCoupon", f"input.{path}", what)
         for path in ("personIds", "contacts")
         for what in ("empty list", "twice the same", "a thousand of it")
     ),
-    ("sendCoupon", "input.personIds.0", "ID 'cus_00000000000000000000000000000000'"),
 }

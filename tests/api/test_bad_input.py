@@ -172,6 +172,7 @@ FINE = {
     ("setPreparedAnswer", "input.position", "missing"),  # the first place
     ("answerCase", "input.internal", "missing"),  # to the buyer
     ("composeBundle", "input.art.hue", "Int '0'"),
+    ("setExchangeRate", "input.rate", "Decimal '1.005'"),
     ("setExchangeRate", "input.rate", "missing"),  # nobody says any more
     ("createCategory", "input.hue", "Int '0'"),
     ("updateCategory", "input.hue", "Int '0'"),
@@ -318,6 +319,8 @@ def may_be_taken(name: str, case: Spoiled) -> bool:
         return True
     if name == "track" and case.path == "events.0.productId":
         return case.what.startswith("ID 'prd_")  # counts nothing for goods that are not there
+    if name == "sendCoupon" and case.path == "input.personIds.0":
+        return case.what.startswith("ID 'cus_")  # the job says of whom it knows nothing
     exports = ("exportAudit", "exportInvoices", "exportProducts", "exportOrders", "exportPeople", "exportGiftCards")
     if name in exports and case.path.startswith("input.filter."):
         return True  # what nothing matches makes an empty file

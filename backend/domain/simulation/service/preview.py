@@ -24,14 +24,14 @@ from backend.domain.promotions.pricing.values import CartLine, Circumstances, Re
 from backend.domain.simulation.drafting import drafted_of
 from backend.domain.simulation.values import Preview, Somebody, Wish
 
-MOST_LINES, MOST_PIECES = 20, 999
+MOST_LINES, MOST_PIECES, MOST_DAYS = 20, 999, 36_500
 
 
 async def preview(
     content: Content, campaign_id: UUID | None, cart: Sequence[Wish], who: Somebody, *, at: datetime
 ) -> Preview:
     """Price the cart for somebody. Raises InvalidInput, VariantUnknown for what the channel does not sell."""
-    _check(cart)
+    _check(cart, who)
     moment = who.at or max(at, content.settings.starts_at)
     lines = await _lines(cart, who, content.settings.currency, at)
     drafts = drafted_of(campaign_id, content)
@@ -61,7 +61,7 @@ async def conflicts(content: Content, campaign_id: UUID | None, *, at: datetime,
     )
 
 
-def _check(cart: Sequence[Wish]) -> None:
+def _check(cart: Sequence[Wish], who: Somebody) -> None:
     if not cart:
         raise InvalidInput("REQUIRED", path=["input", "lines"])
     if len(cart) > MOST_LINES:
@@ -74,6 +74,8 @@ def _check(cart: Sequence[Wish]) -> None:
         if wish.variant_id in seen:
             raise InvalidInput("TWICE", path=[*path, "variantId"])
         seen.add(wish.variant_id)
+    if who.registered_days is not None and not 0 <= who.registered_days <= MOST_DAYS:
+        raise InvalidInput("OUT_OF_RANGE", path=["input", "buyer", "registeredDays"], minimum=0, maximum=MOST_DAYS)
 
 
 async def _lines(cart: Sequence[Wish], who: Somebody, currency: str, at: datetime) -> tuple[CartLine, ...]:
