@@ -116,6 +116,7 @@ export function FlashSales() {
             cell: (row) => (
               <Progress
                 size="small"
+                aria-label={t("flash.gone")}
                 style={{ minWidth: 120 }}
                 percent={Math.round(
                   ((sum(row.items, "sold") + sum(row.items, "held")) * 100) /

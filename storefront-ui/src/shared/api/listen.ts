@@ -72,13 +72,15 @@ async function overSocket(
     const end = (ending: Ending) => {
       clearTimeout(patience);
       stop.removeEventListener("abort", hush);
+      // Left before it is disposed of: a line that is only just opening would still be spoken on.
+      leave();
       void client.dispose();
       resolve(ending);
     };
     const hush = () => end("complete");
     const patience = setTimeout(() => end("refused"), FIRST_NEWS_MS);
     stop.addEventListener("abort", hush);
-    client.subscribe(
+    const leave = client.subscribe(
       { query: document.toString(), variables: variables as Record<string, unknown> },
       {
         next: ({ data }) => {
