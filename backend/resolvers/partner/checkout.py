@@ -11,15 +11,17 @@ from backend.domain.distribution.scopes import Scope
 from backend.domain.payments import service as payments
 from backend.schema.account_rules import CarrierRefused, ServerRefused
 from backend.schema.checkout import (
+    Quote,
+    QuoteInput,
+    wanted,
+)
+from backend.schema.checkout_refused import (
     AccountInvalid,
     AccountLimitReached,
     AccountRequired,
     OutOfStock,
     PriceChanged,
     QuantityRefused,
-    Quote,
-    QuoteInput,
-    wanted,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info

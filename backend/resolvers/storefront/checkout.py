@@ -17,24 +17,26 @@ from backend.domain.payments import service as payments
 from backend.domain.payments.errors import PaymentUnavailable
 from backend.schema.account_rules import CarrierRefused, ServerRefused
 from backend.schema.checkout import (
+    PlacedOrder,
+    PlaceOrderInput,
+    Quote,
+    QuoteInput,
+    picked,
+    request_of,
+    wanted,
+    wanted_gifts,
+)
+from backend.schema.checkout_refused import (
     AccountInvalid,
     AccountLimitReached,
     AccountRequired,
     ContactRequired,
     NoReturnNotAccepted,
     OutOfStock,
-    PlacedOrder,
-    PlaceOrderInput,
     PriceChanged,
     PurchaseLimitReached,
     QuantityRefused,
-    Quote,
-    QuoteInput,
     TooManyOpenOrders,
-    picked,
-    request_of,
-    wanted,
-    wanted_gifts,
 )
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info

@@ -9,7 +9,7 @@ from backend.core.refusals import InvalidInput as Invalid
 from backend.domain.aftersales import service
 from backend.schema.access import OrderUnknown, VerificationRequired
 from backend.schema.aftersales_refused import UnitInCase
-from backend.schema.checkout import OutOfStock, PurchaseLimitReached
+from backend.schema.checkout_refused import OutOfStock, PurchaseLimitReached
 from backend.schema.choices import ChoiceRefused
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, union

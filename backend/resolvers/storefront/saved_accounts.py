@@ -9,7 +9,7 @@ from backend.core import ids
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout import service
 from backend.schema.account_rules import CarrierRefused, ServerRefused
-from backend.schema.checkout import AccountInvalid, AccountRequired
+from backend.schema.checkout_refused import AccountInvalid, AccountRequired
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, union
 from backend.schema.invalid import InvalidInput

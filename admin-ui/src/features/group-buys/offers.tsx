@@ -1,9 +1,10 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Popconfirm } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { StandingActs } from "@/shared/acts/standing-acts";
 import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { GroupOfferPartsFragment, GroupOfferState } from "@/shared/api/generated/graphql";
@@ -172,27 +173,19 @@ function Acts({ offer, edit }: { offer: Offer; edit: (offer: Offer) => void }) {
     done: t("groupBuy.saved"),
     stale: ["GroupOffers"],
   });
-  const paused = offer.state === "PAUSED";
+  const words = {
+    resume: t("groupBuy.resume"),
+    pause: t("groupBuy.pause"),
+    end: t("groupBuy.end"),
+    endAsk: t("groupBuy.endAsk"),
+    endAbout: t("groupBuy.endAbout"),
+  };
   return (
-    <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
-      {!offer.byCampaign && (
-        <Button size="small" onClick={() => edit(offer)}>
-          {t("act.edit")}
-        </Button>
-      )}
-      <Button size="small" onClick={() => moving.mutate(paused ? "LIVE" : "PAUSED")}>
-        {t(paused ? "groupBuy.resume" : "groupBuy.pause")}
-      </Button>
-      <Popconfirm
-        title={t("groupBuy.endAsk")}
-        description={t("groupBuy.endAbout")}
-        okText={t("groupBuy.end")}
-        onConfirm={() => moving.mutate("ENDED")}
-      >
-        <Button size="small" danger>
-          {t("groupBuy.end")}
-        </Button>
-      </Popconfirm>
-    </span>
+    <StandingActs
+      paused={offer.state === "PAUSED"}
+      words={words}
+      onEdit={offer.byCampaign ? undefined : () => edit(offer)}
+      onMove={(state) => moving.mutate(state)}
+    />
   );
 }

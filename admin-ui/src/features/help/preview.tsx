@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { HelpPreviewQuery } from "@/shared/api/generated/graphql";
+import { useSettled } from "@/shared/forms/settled";
 import { HelpPreviewDocument } from "./documents";
 import styles from "./help.module.css";
 
@@ -13,7 +13,7 @@ const PAUSE_MS = 300;
 /** The page as buyers read it; the server reads the markup, as it does for them. */
 export function Preview({ words }: { words: { title: string; summary: string; body: string } }) {
   const { t } = useTranslation();
-  const body = useSettled(words.body);
+  const body = useSettled(words.body, PAUSE_MS);
   const { data } = useQuery({ ...asked(HelpPreviewDocument, { body }), placeholderData: keepPreviousData });
   return (
     <section className={styles.preview} aria-label={t("template.preview")}>
@@ -48,14 +48,4 @@ function Lines({ block }: { block: Block }) {
       ))}
     </List>
   );
-}
-
-/** A text once nobody has typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

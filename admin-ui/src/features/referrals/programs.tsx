@@ -1,9 +1,10 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Popconfirm } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { StandingActs } from "@/shared/acts/standing-acts";
 import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { ReferralProgramPartsFragment, ReferralProgramState } from "@/shared/api/generated/graphql";
@@ -180,27 +181,19 @@ function Acts({ program, edit }: { program: Program; edit: (program: Program) =>
     done: t("referral.saved"),
     stale: ["ReferralPrograms"],
   });
-  const paused = program.state === "PAUSED";
+  const words = {
+    resume: t("referral.resume"),
+    pause: t("referral.pause"),
+    end: t("referral.end"),
+    endAsk: t("referral.endAsk"),
+    endAbout: t("referral.endAbout"),
+  };
   return (
-    <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
-      {!program.byCampaign && (
-        <Button size="small" onClick={() => edit(program)}>
-          {t("act.edit")}
-        </Button>
-      )}
-      <Button size="small" onClick={() => moving.mutate(paused ? "LIVE" : "PAUSED")}>
-        {t(paused ? "referral.resume" : "referral.pause")}
-      </Button>
-      <Popconfirm
-        title={t("referral.endAsk")}
-        description={t("referral.endAbout")}
-        okText={t("referral.end")}
-        onConfirm={() => moving.mutate("ENDED")}
-      >
-        <Button size="small" danger>
-          {t("referral.end")}
-        </Button>
-      </Popconfirm>
-    </span>
+    <StandingActs
+      paused={program.state === "PAUSED"}
+      words={words}
+      onEdit={program.byCampaign ? undefined : () => edit(program)}
+      onMove={(state) => moving.mutate(state)}
+    />
   );
 }

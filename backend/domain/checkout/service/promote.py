@@ -50,6 +50,11 @@ class _Asked:
         assert self.live.index is not None
         return reckon(cart, self.circumstances, self.live.index)
 
+    @property
+    def keeps_margin(self) -> bool:
+        """Whether prices depend on what goods cost."""
+        return self.circumstances.margin_floor_bps is not None or self.live.asks_floor
+
     def with_coupons(self, coupons: frozenset[UUID]) -> "_Asked":
         return replace(self, circumstances=replace(self.circumstances, coupons=coupons))
 
@@ -103,14 +108,13 @@ async def promoted_each(
     if found.index is None or not carts:
         return list(carts)
     asked = _Asked(found, asking, await _circumstances(carts[0], channel_id, asking, found, at), at)
-    keeps_margin = asked.circumstances.margin_floor_bps is not None or found.asks_floor
     goods = [line.sellable for priced in carts for line in priced.lines]
     # Costs change nothing where nothing is taken off: they are asked for only then, unless they are at hand.
-    at_hand = keeps_margin and are_known(goods, carts[0].currency)
+    at_hand = asked.keeps_margin and are_known(goods, carts[0].currency)
     known: Iterator[int | None] = iter(await costs_of(goods, carts[0].currency) if at_hand else [None] * len(goods))
     lines = [[_cart_line(line, next(known)) for line in priced.lines] for priced in carts]
     reckoned = [asked.reckoned(cart) for cart in lines]
-    if keeps_margin and not at_hand:
+    if asked.keeps_margin and not at_hand:
         lower = [place for place, one in enumerate(reckoned) if one.discount_minor]
         known = iter(await _costs([carts[place] for place in lower]))
         for place in lower:
@@ -139,8 +143,7 @@ async def saved_by_each(
     if found.index is None:
         return saved
     asked = _Asked(found, asking, await _circumstances(priced, channel_id, asking, found, at), at)
-    floors = asked.circumstances.margin_floor_bps is not None or found.asks_floor
-    costs = await _costs([priced]) if floors else [None] * len(priced.lines)
+    costs = await _costs([priced]) if asked.keeps_margin else [None] * len(priced.lines)
     cart = [_cart_line(line, cost) for line, cost in zip(priced.lines, costs, strict=True)]
     without = asked.with_coupons(frozenset()).reckoned(cart).total_minor
     claims: list[Claim] = []

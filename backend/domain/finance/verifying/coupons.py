@@ -2,6 +2,7 @@
 
 from backend.core import database
 from backend.domain.finance.verifying.report import Difference, Report
+from backend.domain.finance.verifying.taken import followed, said
 
 _COUNTS = "SELECT count(*) AS coupon_uses FROM coupon_use"
 _STANDING = """
@@ -15,27 +16,8 @@ FROM live FULL JOIN (
 WHERE live.state IS DISTINCT FROM i.state
 ORDER BY coalesce(i.id, live.id) LIMIT 1
 """
-# What was used may have come back with a refund, as its coupon says.
-_FOLLOWED = """
-WITH followed AS (
-    SELECT o.id, o.number, o.state AS order_state, u.state AS found, CASE
-        WHEN o.state = 'PENDING_PAYMENT' THEN 'HELD'
-        WHEN o.state IN ('CANCELLED', 'EXPIRED') THEN 'RETURNED'
-        ELSE 'USED' END AS expected
-    FROM coupon_use u JOIN "order" o ON o.id = u.order_id
-)
-SELECT 'a coupon that an order takes follows it' AS what, 'order ' || number AS where_, expected, found
-FROM followed WHERE found <> expected AND NOT (found = 'RETURNED' AND order_state IN ('REFUNDING', 'REFUNDED'))
-ORDER BY id LIMIT 1
-"""
-_SAID = """
-SELECT 'an order says whether it takes coupons' AS what, 'order ' || o.number AS where_,
-    EXISTS (SELECT FROM coupon_use u WHERE u.order_id = o.id)::text AS expected, o.takes_coupons::text AS found
-FROM "order" o
-WHERE o.takes_coupons AND NOT EXISTS (SELECT FROM coupon_use u WHERE u.order_id = o.id)
-    OR NOT o.takes_coupons AND o.id IN (SELECT order_id FROM coupon_use)
-ORDER BY o.id LIMIT 1
-"""
+_FOLLOWED = followed("coupon_use", "a coupon that an order takes follows it")
+_SAID = said("coupon_use", "takes_coupons", "an order says whether it takes coupons")
 
 
 async def compare(report: Report) -> Difference | None:

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import { formatMoney } from "@/shared/format/money";
+import { useSettled } from "@/shared/forms/settled";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Money } from "@/shared/parts/values";
 import { VariantPicker } from "@/shared/parts/variant-picker";
@@ -15,7 +16,9 @@ import { useNamed } from "./named";
 import styles from "./outcome.module.css";
 import { sendable } from "./sendable";
 import { useShop } from "./shop";
-import { useQuick } from "./use-quick";
+
+// Short enough that prices follow within 200 ms, long enough for a burst of keys.
+const PAUSE_MS = 60;
 
 interface LiveCartProps {
   campaignId: string;
@@ -33,7 +36,7 @@ export function LiveCart({ campaignId, draft, cart, buyer, onCart, onBuyer, onCh
   const language = i18n.language;
   const { channels, tiers } = useShop();
   const names = useNamed(cart.map((line) => line.variantId));
-  const input = useQuick({ campaignId, campaign: sendable(draft), lines: cart, buyer });
+  const input = useSettled({ campaignId, campaign: sendable(draft), lines: cart, buyer }, PAUSE_MS);
   const query = useQuery({
     ...asked(PreviewDocument, { input }),
     enabled: cart.length > 0,
