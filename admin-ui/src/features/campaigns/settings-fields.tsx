@@ -112,7 +112,7 @@ export function SettingsFields({ currencyFixed }: { currencyFixed: boolean }) {
             />
           </Form.Item>
           <Form.Item name="hue" label={t("campaign.hue")}>
-            <Slider min={0} max={359} />
+            <Slider min={0} max={359} ariaLabelForHandle={t("campaign.hue")} />
           </Form.Item>
         </div>
       </fieldset>

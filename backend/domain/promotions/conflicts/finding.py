@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import zip_longest
 from uuid import UUID
 
 from backend.domain.promotions.conflicts.reading import decided, meet, threshold, touches
@@ -22,8 +23,8 @@ from backend.domain.promotions.conflicts.values import (
 from backend.domain.promotions.pricing.rules import Base, Rule
 from backend.domain.promotions.pricing.values import Outcome, Why
 
-# So many carts are looked at where somebody waits for the answer; a job looks at all of them.
-QUICK_CARTS = 400
+# So many carts are looked at where somebody waits for the answer (0.3 ms each); a job looks at all of them.
+QUICK_CARTS = 1500
 _BREACHES = {Why.AT_FLOOR: ConflictKind.BELOW_MARGIN_FLOOR, Why.AT_LEAST_PRICE: ConflictKind.BELOW_LEAST_PRICE}
 _WORST_FIRST = {
     kind: place
@@ -87,10 +88,13 @@ class _Search:
             self._elsewhere[one.variant_id].append(one)
 
     def concerned(self) -> list[Shelved]:
-        """Goods that the draft touches, the cheapest first: there what is wrong weighs most."""
+        """Goods that the draft touches: the cheapest, where what is wrong weighs most, in turn with the dearest."""
         rules = self.draft.values()
         found = [one for one in self.shelf if any(touches(rule, one) for rule in rules)]
-        return sorted(found, key=lambda one: (one.price_minor, one.variant_id, one.channel_id))
+        found.sort(key=lambda one: (one.price_minor, one.variant_id, one.channel_id))
+        half = (len(found) + 1) // 2
+        cheap, dear = found[:half], reversed(found[half:])
+        return [one for pair in zip_longest(cheap, dear) for one in pair if one is not None]
 
     def look(self, trial: Trial) -> None:
         """Note everything that is wrong in a cart."""

@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { BuilderCampaignFragment, CampaignBuilderQuery } from "@/shared/api/generated/graphql";
+import { count } from "@/shared/format/number";
 import { useSettled } from "@/shared/forms/settled";
 import { loadBoth } from "@/shared/i18n/i18n";
 import { Card, Page } from "@/shared/parts/page";
@@ -88,8 +89,8 @@ function Builder({ campaign, shop }: BuilderProps) {
     retry: false,
   });
   const answer = checked.data?.campaignConflicts;
-  const conflicts =
-    answer?.__typename === "CampaignConflicts" && draft.pieces.length > 0 ? answer.conflicts : NO_CONFLICTS;
+  const searched = answer?.__typename === "CampaignConflicts" && draft.pieces.length > 0 ? answer : null;
+  const conflicts = searched?.conflicts ?? NO_CONFLICTS;
   const nameOf = useCallback(
     (key: string) => {
       const piece = draft.pieces.find((one) => one.key === key);
@@ -238,6 +239,11 @@ function Builder({ campaign, shop }: BuilderProps) {
                     onMend={(remedy) => change((now) => mended(now, remedy))}
                   />
                 </Card>
+              )}
+              {searched?.partial && (
+                <p className="faint">
+                  {t("builder.searched", { carts: count(searched.carts, i18n.language) })}
+                </p>
               )}
               <Card
                 title={
