@@ -9,9 +9,10 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 
+from backend import settings
 from backend.web.headers import content_policy, powers
 
-_NONCE = "__CSP_NONCE__"
+_NONCE, _ZONE = "__CSP_NONCE__", "__SHOP_ZONE__"
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 # Vite puts the content's hash into the names of what it builds.
 _HASHED = "assets"
@@ -57,14 +58,15 @@ class SinglePageApp:
         return self.shown(shell.text)
 
     def shown(self, text: str, status: int = 200, *, cached: str = "no-store") -> Response:
-        """A document of the app, its scripts and styles allowed by a nonce of its own."""
+        """A document of the app with the shop's time zone, its scripts and styles allowed by a nonce of its own."""
         nonce = secrets.token_urlsafe(16)
         headers = {
             "content-security-policy": content_policy(nonce),
             "permissions-policy": self._powers,
             "cache-control": cached,
         }
-        return HTMLResponse(text.replace(_NONCE, nonce), status, headers)
+        told = text.replace(_NONCE, nonce).replace(_ZONE, settings.get().time_zone)
+        return HTMLResponse(told, status, headers)
 
     def _file(self, path: str) -> Path | None:
         if not path or path == "index.html" or "\0" in path:

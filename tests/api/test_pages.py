@@ -18,7 +18,7 @@ from tests.api.conftest import Client, client_of
 from tests.make import accounts, catalog
 
 SHELL = """<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__">
-<script type="module" nonce="__CSP_NONCE__" src="/assets/index-1a2b.js"></script>"""
+<script type="module" nonce="__CSP_NONCE__" src="/assets/index-1a2b.js"></script><meta name="shop-zone" content="__SHOP_ZONE__">"""
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ async def test_shells_carry_a_nonce_of_their_own(web: Client, path, name):
     assert nonces[0] != nonces[1]
     for page, nonce in zip(pages, nonces, strict=True):
         assert (page.status_code, page.text.count(nonce), "__CSP_NONCE__" in page.text) == (200, 2, False)
-        assert page.text.endswith(name)
+        assert page.text.endswith(f'<meta name="shop-zone" content="Asia/Shanghai">{name}')
         policy = page.headers["content-security-policy"]
         assert f"script-src 'self' 'nonce-{nonce}'" in policy
         assert f"style-src-elem 'self' 'nonce-{nonce}'" in policy

@@ -17,7 +17,7 @@ import { Funnel } from "./funnel";
 import { Parts } from "./parts";
 import { TopProducts } from "./products";
 import { Sales } from "./sales";
-import { type AnalyticsSearch, comparisons, type Days, daysOf, periods, SHOP_ZONE } from "./search";
+import { type AnalyticsSearch, comparisons, type Days, daysOf, periods } from "./search";
 import { StockLeft } from "./stock";
 
 const ChoicesDocument = graphql(`
@@ -36,7 +36,7 @@ export function Analytics() {
   const days = daysOf(search, new Date());
   const asks = { search, days, change };
   return (
-    <Page title={t("rail.screens.analytics")} note={t("analytics.note", { zone: SHOP_ZONE })}>
+    <Page title={t("rail.screens.analytics")} note={t("analytics.note")}>
       <Filters {...asks} />
       <Sales {...asks} />
       <Parts {...asks} />

@@ -1,5 +1,5 @@
 import type { ProductRank, SalesComparison, SalesSpan } from "@/shared/api/generated/graphql";
-import { SHOP_ZONE, shopToday } from "@/shared/format/time";
+import { shopToday } from "@/shared/format/time";
 import { oneOf, shopDay, text, type View } from "@/shared/lists/view";
 
 export const periods = ["today", "7d", "30d", "90d", "days"] as const;
@@ -67,5 +67,3 @@ export function daysOf(search: AnalyticsSearch, now: Date): Days {
   const count = last - first + 1;
   return { from: named(first), to: named(last), span: count <= 2 ? "HOUR" : "DAY", count };
 }
-
-export { SHOP_ZONE };

@@ -1,4 +1,5 @@
-import { shopDayStart, shopToday } from "@/shared/format/time";
+import { shopDayStart } from "@/shared/format/shop-minute";
+import { shopToday } from "@/shared/format/time";
 
 /** A month of the shop's calendar: its days, and the instants between which it is. */
 interface Month {

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { OrdersQuery } from "@/shared/api/generated/graphql";
-import { SHOP_ZONE, shopToday } from "@/shared/format/time";
+import { shopToday } from "@/shared/format/time";
 import { DayRange } from "@/shared/lists/day-range";
 import { Listing } from "@/shared/lists/listing";
 import type { Column } from "@/shared/lists/records";
@@ -77,7 +77,7 @@ export function Orders() {
   const columns = useColumns();
 
   return (
-    <Page title={t("rail.screens.orders")} note={t("order.note", { zone: SHOP_ZONE })}>
+    <Page title={t("rail.screens.orders")} note={t("order.note")}>
       <Listing
         screen="ORDERS"
         search={search}

@@ -1,5 +1,10 @@
-/** The shop's clock: days, sales and deadlines are told in it whatever the reader's own zone is. */
-export const SHOP_ZONE = "Asia/Shanghai";
+const told = globalThis.document?.querySelector<HTMLMetaElement>("meta[name=shop-zone]")?.content;
+
+/**
+ * The shop's clock: days, sales and deadlines are told in it whatever the reader's own zone is. The server writes it
+ * into the document; one served by Vite has none.
+ */
+export const SHOP_ZONE = told?.includes("/") ? told : "Asia/Shanghai";
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -77,16 +82,6 @@ export function duration(seconds: number, locale: string): string {
     return `${part(Math.floor(whole / 3600), "hour")} ${part(Math.floor((whole % 3600) / 60), "minute")}`;
   }
   return `${part(Math.floor(whole / 86_400), "day")} ${part(Math.floor((whole % 86_400) / 3600), "hour")}`;
-}
-
-/** First instant of a shop day given as YYYY-MM-DD; the shop's zone has no summer time. */
-export function shopDayStart(date: string): string {
-  return new Date(`${date}T00:00:00+08:00`).toISOString();
-}
-
-/** Last millisecond of that shop day. */
-export function shopDayEnd(date: string): string {
-  return new Date(`${date}T23:59:59.999+08:00`).toISOString();
 }
 
 /** Today's calendar day at the shop, YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { SHOP_ZONE } from "../format/time";
 import type zh from "./zh-CN.json";
 
 const languages = ["zh-CN", "en"] as const;
@@ -63,7 +64,7 @@ export async function start(): Promise<void> {
     lng: first,
     resources: { [first]: { translation: catalogue } } as never,
     fallbackLng: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: { zone: SHOP_ZONE } },
     showSupportNotice: false,
   } as Parameters<typeof i18next.init>[0]);
   tellDocument(first);

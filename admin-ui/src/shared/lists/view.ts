@@ -1,6 +1,6 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useCallback } from "react";
-import { shopDayEnd, shopDayStart } from "@/shared/format/time";
+import { shopDayEnd, shopDayStart } from "@/shared/format/shop-minute";
 import type { Paging } from "./records";
 
 /** What every list keeps in its address. Filters add their own keys; all values are plain text. */

@@ -2,6 +2,7 @@ import { CopyOutlined, DeleteOutlined, HolderOutlined, WarningOutlined } from "@
 import { Button, Tooltip } from "antd";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SHOP_ZONE } from "@/shared/format/time";
 import { translated } from "@/shared/parts/translated";
 import styles from "./builder.module.css";
 import { type Draft, lane, type Piece, type Stage, stages, stagesOf, turnsOf } from "./draft";
@@ -69,7 +70,7 @@ export function Canvas(props: CanvasProps) {
 function TimeAxis({ draft }: { draft: Draft }) {
   const { i18n } = useTranslation();
   const day = new Intl.DateTimeFormat(i18n.language, {
-    timeZone: "Asia/Shanghai",
+    timeZone: SHOP_ZONE,
     month: "short",
     day: "numeric",
   });
