@@ -18,7 +18,8 @@ from tests.api.conftest import Client, client_of
 from tests.make import accounts, catalog
 
 SHELL = """<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__">
-<script type="module" nonce="__CSP_NONCE__" src="/assets/index-1a2b.js"></script><meta name="shop-zone" content="__SHOP_ZONE__">"""
+<script type="module" nonce="__CSP_NONCE__" src="/assets/index-1a2b.js"></script>
+<meta name="shop-zone" content="__SHOP_ZONE__">"""
 
 
 @pytest.fixture
