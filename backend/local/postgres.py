@@ -224,7 +224,7 @@ def running(place: Place, password: str, logs: Path, *, durable: bool) -> Iterat
     postgres.prepare()
     server = process.start(postgres.program(), logs)
     try:
-        until = time.monotonic() + 20
+        until = time.monotonic() + process.STARTS_S
         while True:
             try:
                 asyncio.run(postgres.ready())

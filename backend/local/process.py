@@ -13,6 +13,8 @@ from backend.local.account import Account
 
 PR_SET_PDEATHSIG = 1
 KEPT_LOG_BYTES = 20_000_000
+STARTS_S = 60.0
+"""How long a store without a supervisor may take to start, on a machine that has much else to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def running(place: Place, password: str, logs: Path, *, durable: bool) -> Iterat
     valkey.prepare()
     server = process.start(valkey.program(), logs)
     try:
-        until = time.monotonic() + 15
+        until = time.monotonic() + process.STARTS_S
         while not valkey.answers():
             if server.poll() is not None or time.monotonic() > until:
                 raise CannotStart(f"Valkey does not start:\n{process.last_words('valkey', logs)}")
