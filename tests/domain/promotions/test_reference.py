@@ -3,14 +3,14 @@
 import pytest
 
 from backend.domain.promotions.pricing.engine import compile_rules, reckon
-from tests.domain.promotions import reference
 from tests.domain.promotions.random_carts import Case, case
+from tests.domain.promotions.reference import pricer
 
 
 def agree(made: Case) -> None:
     """Both pricers say the same of a cart: every piece, every rule's part, the fee and the gifts."""
     found = reckon(made.lines, made.now, compile_rules(made.rules))
-    told = reference.price(made.lines, made.now, made.rules)
+    told = pricer.price(made.lines, made.now, made.rules)
     assert [list(line.pieces) for line in found.lines] == told.pieces
     assert [line.total_minor for line in found.lines] == told.totals
     assert {one.rule_id: one.minor for one in found.trace if one.minor} == told.taken
