@@ -136,6 +136,10 @@ def _trust_one(config: pytest.Config) -> None:
     file.write_text(first + end, encoding="utf-8")
     config.add_cleanup(file.unlink)
     os.environ.update(SSL_CERT_FILE=str(file), SSL_CERT_DIR=str(file.parent / "no-authorities"))
+    # Clients that take nothing from the environment ask there.
+    patched = pytest.MonkeyPatch()
+    patched.setattr(certifi, "where", lambda: str(file))
+    config.add_cleanup(patched.undo)
 
 
 def _set(**environment: str) -> None:
