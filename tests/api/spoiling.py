@@ -35,7 +35,8 @@ HOSTILE = {
 Worse = Iterator[tuple[str, str, Any]]
 FEW = tuple(HOSTILE[name] for name in ("sql", "braces", "emoji"))
 LONG = "x" * 100_000
-# Where not every value is tried, one in so many is, others at each place.
+# Where not every value is tried, one in so many is, others at each place; of those of a wrong type, which no rule
+# of ours sees, one.
 SHARE = 16
 INTS = (-1, 0, 2**31 - 1, -(2**31), 2**31, 10**30, 1.5, "1", True)
 DECIMALS = (
@@ -89,13 +90,13 @@ class _Spoiling:
         elif isinstance(inner, GraphQLInputObjectType):
             yield from self._object(inner, good, path, again=again)
         elif isinstance(inner, GraphQLEnumType):
-            for value in ("NOPE", "", 1, {}, LONG):
+            for value in self._some(("NOPE", "", 1, {}, LONG), path):
                 yield path, f"enum {str(value)[:10]!r}", value
         else:
-            for value in ({}, {"x": [1]}, [[]], ["a", "b"])[: 1 if again else None]:
+            for value in self._some(({}, {"x": [1]}, [[]], ["a", "b"])[: 1 if again else None], path):
                 yield path, f"type {value!r}", value
-            values = list(_fewer(inner.name) if again else _leaves(inner.name, good, path))
-            for value in values if self._every else values[len(path) % SHARE :: SHARE]:
+            values = tuple(_fewer(inner.name) if again else _leaves(inner.name, good, path))
+            for value in self._some(values, path, SHARE):
                 yield path, f"{inner.name} {str(value)[:40]!r}", value
 
     def _list(self, kind: GraphQLList[Any], good: Any, path: str, *, again: bool) -> Worse:
@@ -113,7 +114,7 @@ class _Spoiling:
 
     def _object(self, kind: GraphQLInputObjectType, good: Any, path: str, *, again: bool) -> Worse:
         value: Any
-        for value in ([], "x", {"nope": 1}):
+        for value in self._some(([], "x", {"nope": 1}), path):
             yield path, f"type {value!r}", value
         if good is None:
             return
@@ -126,6 +127,11 @@ class _Spoiling:
                 yield here, "missing", {key: value for key, value in good.items() if key != name}
             for inner, what, value in self.worse(field.type, good.get(name), here, again=again):
                 yield inner, what, {**good, name: value}
+
+    def _some(self, values: tuple[Any, ...], path: str, share: int = 0) -> tuple[Any, ...]:
+        """One in so many of these, or one of all; which, the place decides."""
+        share = share or len(values)
+        return values if self._every else values[len(path) % share :: share]
 
 
 def _leaves(name: str, good: Any, path: str) -> Iterator[Any]:
