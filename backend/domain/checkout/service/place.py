@@ -34,7 +34,7 @@ from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.coupons import presented, refuse_none, taken_by
 from backend.domain.checkout.service.flash import price_of, spend_place
 from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
-from backend.domain.checkout.service.limits import check_limits, check_open_orders
+from backend.domain.checkout.service.limits import check_person
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
@@ -181,9 +181,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     _check_gifts(request, priced)
     held = taken_by(priced, owned)
     from_wallet = _from_wallet(buyer, request, priced)
-    if priced.total_minor > from_wallet:
-        await check_open_orders(buyer, at)
-    await check_limits(buyer, priced, at)
+    await check_person(buyer, priced, at, waits=priced.total_minor > from_wallet)
     await check_numbers(priced, at)
     await check_promised(priced, at)
     joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
