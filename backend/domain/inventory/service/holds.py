@@ -28,6 +28,8 @@ WITH kept AS (
 )
 SELECT {SHORT_OF_CODES} AS short
 """  # noqa: S608 - fixed fragments
+# Far more than orders that are written at a time.
+_PLENTY = 200
 _CONSUME = """
 UPDATE hold SET state = 'CONSUMED', closed_at = $2 WHERE order_id = $1 AND state = 'ACTIVE'
 RETURNING unit_ids, capacity
@@ -63,6 +65,14 @@ async def hold(
     (found,) = await database.fetch(_HOLD, *looked, made.id, order_id, *told, at, until)
     await _tell_when_seen(units, kinds, at, short=found["short"])
     return stored(made)
+
+
+async def are_plenty(units: Sequence[Wanted], at: datetime) -> bool:
+    """Whether there are so many codes of each that a moment's lock on some of them keeps nobody from buying."""
+    variants = sorted({unit.variant_id for unit in units})
+    kinds = await _kinds(units)
+    codes_alone = all(kinds[id].kind is FulfilmentKind.CODE and not kinds[id].capped for id in variants)
+    return codes_alone and not await any_short_of_codes(variants, _PLENTY, at)
 
 
 async def consume(order_id: UUID, at: datetime) -> bool:
