@@ -32,6 +32,9 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 8000
     public_url: str = Field("", description="Address customers see, e.g. https://shop.example; empty: host and port.")
+    rehearsal_url: str = Field(
+        "", description="Where rehearsals of flash sales find the shop, from a worker; empty: its port on this machine."
+    )
     data_dir: Path = Path(".tessera")
     environment: Literal["production", "development", "test"] = "production"
     demo: bool = Field(False, description="Shows the message viewer and GraphQL introspection of the demo.")

@@ -7,9 +7,11 @@ from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.adapters.payments.sandbox import SandboxProvider
 from backend.adapters.storage import folder
 from backend.adapters.suppliers.kasushou import KasushouSupplier
+from backend.adapters.visitors.loopback import LoopbackVisitors
 from backend.adapters.webhooks.http import HttpSender
 from backend.core import keys
 from backend.domain.alerts import ports as chats
+from backend.domain.flash_sales import ports as rehearsals
 from backend.domain.notifications import ports as messages
 from backend.domain.payments import providers
 from backend.domain.payments.prepaid import PROVIDER, WALLET
@@ -39,6 +41,8 @@ async def open_ports(settings: Settings) -> None:
     )
     webhooks.bind(line)
     chats.bind(ChatBots(line))
+    shop = settings.rehearsal_url or f"http://127.0.0.1:{settings.port}"
+    rehearsals.bind(lambda at_a_time: LoopbackVisitors(shop, at_a_time))
     providers.bind(PROVIDER, PrepaidBalance(), standard=False)
     providers.bind(WALLET, PrepaidBalance(), standard=False)
     if settings.sandbox_url:

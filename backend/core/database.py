@@ -128,13 +128,18 @@ def pool() -> tuple[int, int, int]:
     return (found.get_size(), found.get_idle_size(), found.get_max_size()) if found is not None else (0, 0, 0)
 
 
+def in_a_transaction() -> bool:
+    """Whether whoever asks has one open."""
+    return isinstance(connection(), TransactionalDBClient)
+
+
 @asynccontextmanager
 async def joined() -> AsyncIterator[None]:
     """The transaction that is open, or one of its own.
 
     For work that is nothing apart from its caller's: a savepoint of its own would only cost two round trips.
     """
-    if isinstance(connection(), TransactionalDBClient):
+    if in_a_transaction():
         yield
     else:
         async with in_transaction():

@@ -87,6 +87,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "promotions.changed": (),
     "help.changed": (),
     "flash_sales.changed": (),
+    "flash_sales.rehearsal_asked": (flash_sales.rehearse,),
     "synonyms.changed": (search.follow_synonyms,),
     "shared_code.rotated": (fulfilment.tell_renewed,),
     "batch.changed": (distribution.note_batch, search.index_batch, finance.book_batch),

@@ -79,6 +79,23 @@ BEGIN
     RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.is_rehearsed(item uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (
+        SELECT FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id
+        WHERE i.id = item AND s.rehearsal_id IS NOT NULL
+    )
+$$;
+
+CREATE FUNCTION public.is_rehearsed_allowance(allowance uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (
+        SELECT FROM allowance a WHERE a.id = allowance AND a.owner = 'FLASH_SALE' AND is_rehearsed(a.owner_id)
+    )
+$$;
+
 CREATE FUNCTION public.note_new_product() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1221,6 +1238,7 @@ CREATE TABLE public.flash_sale (
     updated_at timestamp with time zone NOT NULL,
     idempotency_key character varying(100),
     request_hash character varying(64),
+    rehearsal_id uuid,
     updated_by_id uuid,
     CONSTRAINT flash_sale_hold CHECK (((hold_s >= 60) AND (hold_s <= 1800))),
     CONSTRAINT flash_sale_numbers CHECK (((open_cap >= 1) AND (room_from >= 1) AND (let_in >= 1))),
@@ -1499,7 +1517,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT\nFLASH_REHEARSAL: FLASH_REHEARSAL';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -4178,6 +4196,8 @@ CREATE INDEX flash_item_by_variant ON public.flash_item USING btree (variant_id)
 
 CREATE INDEX flash_sale_by_state ON public.flash_sale USING btree (state, starts_at);
 
+CREATE UNIQUE INDEX flash_sale_shadow ON public.flash_sale USING btree (rehearsal_id) WHERE (rehearsal_id IS NOT NULL);
+
 CREATE INDEX gift_card_by_batch ON public.gift_card USING btree (batch_id, id);
 
 CREATE INDEX gift_card_by_tail ON public.gift_card USING btree (tail, id);
@@ -4245,6 +4265,8 @@ CREATE INDEX job_file_by_end ON public.job_file USING btree (expires_at, id);
 CREATE UNIQUE INDEX job_imports_a_check_once ON public.job USING btree (subject_id) WHERE (((kind)::text = 'PRODUCT_IMPORT'::text) AND ((state)::text <> 'FAILED'::text));
 
 CREATE UNIQUE INDEX job_once_per_key ON public.job USING btree (idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+CREATE UNIQUE INDEX job_one_rehearsal ON public.job USING btree (kind) WHERE (((kind)::text = 'FLASH_REHEARSAL'::text) AND ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'RUNNING'::character varying])::text[])));
 
 CREATE INDEX job_unfinished ON public.job USING btree (heartbeat_at) WHERE ((state)::text = ANY ((ARRAY['WAITING'::character varying, 'RUNNING'::character varying])::text[]));
 
@@ -4494,7 +4516,7 @@ CREATE TRIGGER alert_state BEFORE UPDATE OF state ON public.alert FOR EACH ROW W
 
 CREATE TRIGGER allowance_hold_identity BEFORE UPDATE OF id, allowance_id, order_id, uses, minor, made_at ON public.allowance_hold FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.allowance_id IS DISTINCT FROM new.allowance_id)) OR (old.order_id IS DISTINCT FROM new.order_id)) OR (old.uses IS DISTINCT FROM new.uses)) OR (old.minor IS DISTINCT FROM new.minor)) OR (old.made_at IS DISTINCT FROM new.made_at))) EXECUTE FUNCTION public.refuse_new_identity();
 
-CREATE TRIGGER allowance_hold_kept BEFORE DELETE ON public.allowance_hold FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER allowance_hold_kept BEFORE DELETE ON public.allowance_hold FOR EACH ROW WHEN ((NOT public.is_rehearsed_allowance(old.allowance_id))) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER allowance_hold_state BEFORE UPDATE OF state ON public.allowance_hold FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('allowance_hold');
 
@@ -4574,9 +4596,11 @@ CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.excha
 
 CREATE TRIGGER flash_admission_identity BEFORE UPDATE OF id, item_id, customer_id, quantity, made_at, idempotency_key ON public.flash_admission FOR EACH ROW WHEN (((((((old.id IS DISTINCT FROM new.id) OR (old.item_id IS DISTINCT FROM new.item_id)) OR (old.customer_id IS DISTINCT FROM new.customer_id)) OR (old.quantity IS DISTINCT FROM new.quantity)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR ((old.idempotency_key)::text IS DISTINCT FROM (new.idempotency_key)::text))) EXECUTE FUNCTION public.refuse_new_identity();
 
-CREATE TRIGGER flash_admission_kept BEFORE DELETE ON public.flash_admission FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER flash_admission_kept BEFORE DELETE ON public.flash_admission FOR EACH ROW WHEN ((NOT public.is_rehearsed(old.item_id))) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER flash_admission_state BEFORE UPDATE OF state ON public.flash_admission FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('flash_admission');
+
+CREATE TRIGGER flash_sale_real BEFORE UPDATE OF rehearsal_id ON public.flash_sale FOR EACH ROW WHEN ((old.rehearsal_id IS DISTINCT FROM new.rehearsal_id)) EXECUTE FUNCTION public.refuse_new_identity();
 
 CREATE TRIGGER flash_sale_state BEFORE UPDATE OF state ON public.flash_sale FOR EACH ROW WHEN (((old.state)::text IS DISTINCT FROM (new.state)::text)) EXECUTE FUNCTION public.refuse_unknown_transition('flash_sale');
 

@@ -89,6 +89,7 @@ described(
         "INVOICES_WRITE": "Issue, refuse and void invoices.",
         "FLASH_SALES_READ": "See flash sales, and how they go.",
         "FLASH_SALES_WRITE": "Plan flash sales, stop them, let them go on, and end them.",
+        "FLASH_SALES_REHEARSE": "Let made-up buyers rush for a planned flash sale on the machines that sell.",
         "ANALYTICS_READ": "See what sells, to whom and how fast. What it cost takes COST_READ as well.",
         "STAFF_READ": "See who works here, and what each role allows.",
         "STAFF_WRITE": "Invite staff, change what they are, let them in or out; keep the shop's own roles.",

@@ -22,6 +22,7 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, BatchFunction, UserError, arg, described, edge, query, refusal, shown, typed
 from backend.schema.paging import Connection
 from backend.schema.product_files import ProductCheckResult, ProductImportResult, ProductPlan
+from backend.schema.rehearsals import Rehearsal
 from backend.schema.scalars import BigInt, Node
 from backend.schema.simulations import Simulation
 
@@ -52,6 +53,7 @@ described(
         "COUPON_SEND": "Gives a coupon to people.",
         "CAMPAIGN_SIMULATION": "Replays orders with a campaign's draft; `simulation` has what came of it.",
         "SIMULATION_EXPORT": "Writes what such a replay found to a file; `openJobFile` gives it.",
+        "FLASH_REHEARSAL": "Lets made-up buyers rush for a planned flash sale; `rehearsal` has what came of it.",
     },
 )
 described(
@@ -183,6 +185,13 @@ async def simulations_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Simulat
     ]
 
 
+async def rehearsals_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Rehearsal | None]:
+    """What each rehearsal found; no statement."""
+    return [
+        Rehearsal.of(job.kept) if job.kind is JobKind.FLASH_REHEARSAL and job.kept is not None else None for job in jobs
+    ]
+
+
 async def shared_codes_of_jobs(jobs: Sequence["Job"], info: Info) -> list[Any]:
     """The shared code of each job; one statement."""
     from backend.schema.shared_codes import shared_codes_by_id
@@ -245,6 +254,12 @@ class Job(Node):
         "What a campaign's draft would have done; null until it succeeded, and for other jobs.",
         simulations_of_jobs,
         permission=Permission.CAMPAIGNS_READ,
+    )
+    rehearsal: Rehearsal | None = edge(
+        STAFF,
+        "What came of a flash sale's rehearsal; null until it is over, and for other jobs.",
+        rehearsals_of_jobs,
+        permission=Permission.FLASH_SALES_READ,
     )
     row_id: strawberry.Private[UUID]
     subject_id: strawberry.Private[UUID | None]

@@ -8,7 +8,7 @@ from backend.core import clock, ids
 from backend.domain.flash_sales import service
 from backend.domain.flash_sales.admissions import token_of
 from backend.domain.flash_sales.sales import Sale
-from tests.make import catalog, flash
+from tests.make import catalog, flash, rehearsals
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -83,6 +83,20 @@ async def _stopped(of: "Counter") -> Variables:
     return {"id": ids.public("fls", sale.id)}
 
 
+async def _planned(of: "Counter") -> Variables:
+    await rehearsals.alone()
+    sale = await flash.sale(starts_at=clock.now() + timedelta(minutes=30))
+    return {"saleId": ids.public("fls", sale.id)}
+
+
+async def _rehearsed(of: "Counter") -> Variables:
+    return {**await _of_sale(of), "first": 5, "after": None}
+
+
+async def _rehearse(of: "Counter") -> Variables:
+    return {"input": {**await _planned(of), "buyers": 200, "seconds": 10}, "idempotencyKey": ids.new().hex}
+
+
 SHOP: dict[str, Good] = {
     "flashSale": _named,
     "flashChallenge": _of_sale,
@@ -98,8 +112,11 @@ STAFF: dict[str, Good] = {
     "pauseFlashSale": _named,
     "resumeFlashSale": _stopped,
     "endFlashSale": _named,
+    "flashRehearsals": _rehearsed,
+    "rehearseFlashSale": _rehearse,
 }
 FINE = {
+    *(("rehearseFlashSale", f"input.{name}", "missing") for name in ("buyers", "seconds")),
     ("joinFlashSale", "input.quantity", "missing"),  # one
     ("joinFlashSale", "input.retry", "missing"),
     *(

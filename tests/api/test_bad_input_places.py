@@ -99,6 +99,9 @@ LISTS: dict[Door, dict[str, str]] = {
             name: f"{{ list: {name}(couponId: $id, first: $first, after: $after) {{ edges {{ cursor }} }} }}"
             for name in ("couponBatches", "couponHolders", "couponUses")
         },
+        "flashRehearsals": (
+            "{ list: flashRehearsals(saleId: $id, first: $first, after: $after) { edges { cursor } } }"
+        ),
         "campaignSimulations": (
             "{ list: campaignSimulations(campaignId: $id, first: $first, after: $after) { edges { cursor } } }"
         ),
@@ -154,6 +157,9 @@ async def test_forged_cursors(door: Door, web: Client, monkeypatch: pytest.Monke
     simulated = await Job.filter(kind=JobKind.CAMPAIGN_SIMULATION).order_by("-id").first()
     assert simulated is not None
     id["campaignSimulations"] = ids.public("cmp", simulated.subject_id or ids.new())
+    rehearsed = await Job.filter(kind=JobKind.FLASH_REHEARSAL).order_by("-id").first()
+    assert rehearsed is not None
+    id["flashRehearsals"] = ids.public("fls", rehearsed.subject_id or ids.new())
     id["walletEntries"] = ids.public("cus", of.customer.id)
     wrong = []
     for name, body in LISTS[door].items():

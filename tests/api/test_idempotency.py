@@ -237,6 +237,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "exportPeople": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportRedemptions": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportGiftCards": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
+        "rehearseFlashSale": ("... on Job { id }", jobs, lambda given: given.update(buyers=300)),
         "simulateCampaign": ("... on Job { id }", jobs, lambda given: given.update(days=8)),
         "exportSimulation": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
@@ -367,6 +368,7 @@ async def test_a_refusal_does_not_use_the_key_up(web: Client, of: Counter, door:
         "seats": 0,
         "days": 0,
         "jobId": "job_x",
+        "saleId": "fls_x",
     }
     bad["input"].update({field: wrong[field] for field in wrong.keys() & bad["input"].keys()})
     state = await fingerprint()

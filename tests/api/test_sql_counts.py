@@ -28,7 +28,7 @@ from backend.domain.referrals.models import Invitation
 from backend.schema.doors import Door
 from tests.api.conftest import Client, client_of
 from tests.api.documents import Everything, all_lists
-from tests.make import accounts, catalog, gifts, partners, people, stores
+from tests.make import accounts, catalog, gifts, partners, people, rehearsals, stores
 from tests.make.statements import counted
 from tests.make.world import World, world
 
@@ -112,6 +112,7 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
         "welcome": f'token: "{(await people.invitation(await accounts.staff()))[1]}"',
         "savedViews": "screen: ORDERS",
         "flashSale": f'id: "{ids.public("fls", (await FlashSale.all().order_by("-id"))[0].id)}"',
+        "flashRehearsals": f'saleId: "{ids.public("fls", (await rehearsals.newest()).id)}", first: 50',
         "alertOwners": "kind: STOCK_DAYS",
         "alert": f'id: "{ids.public("alr", (await Alert.all().order_by("-id"))[0].id)}"',
         "printedInvoice": f'token: "{invoice_token((await Invoice.filter(number__isnull=False))[0].id)}"',
@@ -209,7 +210,7 @@ def test_arguments_cover_what_needs_some() -> None:
     known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences", "campaignResults"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}
-    known |= {"flashSale", "flashChallenge", "lookAtVoucher", "storeDay", "redemptions"}
+    known |= {"flashSale", "flashChallenge", "flashRehearsals", "lookAtVoucher", "storeDay", "redemptions"}
     known |= {"helpPage", "helpPreview", "walletEntries"}
     known |= {"coupon", "couponBatches", "couponHolders", "couponUses"}
     known |= {"sharedCode", "seats", "mediaPicture"}

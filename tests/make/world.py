@@ -54,6 +54,7 @@ from tests.make import (
     prices,
     product_files,
     referrals,
+    rehearsals,
     search,
     shared,
     simulations,
@@ -127,6 +128,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await stores.world(size)
     await campaigns.world(size, singles)
     await simulations.world(singles)
+    await rehearsals.world(size)
     for space in spaces:
         for _ in range(size):
             await shared.rotated(space)

@@ -72,6 +72,7 @@ class Permission(StrEnum):
     INVOICES_WRITE = "INVOICES_WRITE"
     FLASH_SALES_READ = "FLASH_SALES_READ"
     FLASH_SALES_WRITE = "FLASH_SALES_WRITE"
+    FLASH_SALES_REHEARSE = "FLASH_SALES_REHEARSE"
     ANALYTICS_READ = "ANALYTICS_READ"
     STAFF_READ = "STAFF_READ"
     STAFF_WRITE = "STAFF_WRITE"
@@ -143,6 +144,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.INVOICES_WRITE: _roles(Role.FINANCE),
     Permission.FLASH_SALES_READ: _EVERYBODY,
     Permission.FLASH_SALES_WRITE: _roles(Role.MARKETER, Role.OPERATOR),
+    # It loads the machines that sell.
+    Permission.FLASH_SALES_REHEARSE: _roles(Role.OPERATOR),
     Permission.ANALYTICS_READ: _roles(Role.MARKETER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR),
     Permission.STAFF_READ: _roles(Role.AUDITOR),
     Permission.STAFF_WRITE: _roles(),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from backend.core.refusals import Refusal, VersionConflict
 
@@ -84,6 +85,26 @@ class FlashSaleFixed(Refusal):
     """The sale has begun or is over: only more quota, a later end and its words can still change."""
 
     code = "FLASH_SALE_FIXED"
+
+
+class FlashSaleNear(Refusal):
+    """A flash sale runs, or begins within minutes: the machine is its own until it is over."""
+
+    code = "FLASH_SALE_NEAR"
+    starts_at: datetime
+
+    def __init__(self, sale_id: UUID, starts_at: datetime) -> None:
+        super().__init__(sale_id=sale_id, starts_at=starts_at)
+        self.starts_at = starts_at
+
+
+class RehearsalUnderWay(Refusal):
+    """Another rehearsal waits or runs; one at a time. `job_id` is its job, when it is known."""
+
+    code = "REHEARSAL_UNDER_WAY"
+
+    def __init__(self, job_id: UUID | None) -> None:
+        super().__init__(job_id=job_id)
 
 
 class FlashSaleVersionConflict(VersionConflict):

@@ -9,7 +9,7 @@ from uuid import UUID
 from backend.domain.flash_sales import queries
 from backend.domain.flash_sales.sales import Item, Phase, Sale
 
-_LIFE_S = 1.0
+LIFE_S = 1.0
 # Sales further off are shown by nothing that a buyer sees.
 AHEAD = timedelta(days=7)
 
@@ -34,6 +34,10 @@ def forget() -> None:
 
 async def sales(at: datetime) -> tuple[Sale, ...]:
     """Every sale that runs or begins within a week, first by its start; a second old at most."""
+    return tuple(sale for sale in await _all(at) if not sale.shadow)
+
+
+async def _all(at: datetime) -> tuple[Sale, ...]:
     kept = _kept
     if time.monotonic() < kept.until:
         return kept.sales
@@ -45,7 +49,7 @@ async def sales(at: datetime) -> tuple[Sale, ...]:
     finally:
         if reading.done() and kept.reading is reading:
             kept.reading = None
-    kept.sales, kept.until = found, time.monotonic() + _LIFE_S
+    kept.sales, kept.until = found, time.monotonic() + LIFE_S
     return found
 
 
@@ -80,8 +84,8 @@ async def _offered(channel_id: UUID, at: datetime) -> list[tuple[Sale, Item]]:
 
 
 async def item_by_id(id: UUID, at: datetime) -> tuple[Sale, Item] | None:
-    """The item with its sale; None when buyers cannot meet it."""
-    return next(((sale, item) for sale in await sales(at) for item in sale.items if item.id == id), None)
+    """The item with its sale; None when buyers cannot meet it. Who names one of a shadow was told of it."""
+    return next(((sale, item) for sale in await _all(at) for item in sale.items if item.id == id), None)
 
 
 async def sale_by_id(id: UUID, at: datetime) -> Sale | None:

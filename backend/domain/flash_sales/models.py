@@ -48,6 +48,8 @@ class FlashSale(Row):
     )
     idempotency_key: fields.Field[str | None] = fields.CharField(max_length=100, null=True, unique=True)
     request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
+    # The job whose shadow it is: nobody meets it, and it goes when the job is over.
+    rehearsal_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
 
     updated_by_id: UUID | None
 

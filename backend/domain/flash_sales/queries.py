@@ -33,7 +33,8 @@ WHERE s.state IN ('SCHEDULED', 'RUNNING', 'PAUSED') AND s.ends_at > $1 AND s.sta
 ORDER BY s.starts_at, s.id LIMIT 100
 """
 )
-_BY_ID = _SALES + "WHERE s.id = ANY($1::uuid[])"
+_BY_ID = _SALES + "WHERE s.id = ANY($1::uuid[]) AND s.rehearsal_id IS NULL"
+_SHADOW = _SALES + "WHERE s.rehearsal_id = $1"
 _COUNTS = """
 SELECT i.id, i.quota, coalesce(a.held_uses, 0)::bigint AS held, coalesce(a.used_uses, 0)::bigint AS sold,
     (SELECT coalesce(sum(quantity), 0) FROM flash_admission WHERE item_id = i.id)::bigint AS admitted
@@ -45,8 +46,8 @@ WHERE i.id = ANY($1::uuid[])
 _WATCHED = (
     _SALES
     + """
-WHERE s.state IN ('SCHEDULED', 'RUNNING', 'PAUSED') AND s.starts_at <= $1
-   OR s.state = 'ENDED' AND s.ends_at > $2
+WHERE s.rehearsal_id IS NULL
+  AND (s.state IN ('SCHEDULED', 'RUNNING', 'PAUSED') AND s.starts_at <= $1 OR s.state = 'ENDED' AND s.ends_at > $2)
 ORDER BY s.id LIMIT 100
 """
 )
@@ -67,7 +68,7 @@ class Truth:
 
 
 async def coming(at: datetime, until: datetime) -> tuple[Sale, ...]:
-    """Sales that are not over and begin before `until`."""
+    """Sales that are not over and begin before `until`, shadows of rehearsals among them."""
     return tuple(_sale(row) for row in await database.fetch(_COMING, at, until))
 
 
@@ -82,9 +83,17 @@ async def sales_by_id(ids: Sequence[UUID]) -> list[Sale | None]:
     return [found.get(id) for id in ids]
 
 
+async def shadow_of(rehearsal_id: UUID) -> Sale | None:
+    """The shadow that a rehearsal made."""
+    rows = await database.fetch(_SHADOW, rehearsal_id)
+    return _sale(rows[0]) if rows else None
+
+
 async def page_of_sales(states: Sequence[FlashSaleState] | None, page: Page) -> list[FlashSale]:
     """A page of sales, newest first, one more than asked when there are more."""
-    rows = FlashSale.all() if states is None else FlashSale.filter(state__in=list(states))
+    rows = FlashSale.filter(rehearsal_id__isnull=True)
+    if states is not None:
+        rows = rows.filter(state__in=list(states))
     if page.after is not None:
         rows = rows.filter(id__lt=page.after[0])
     return await rows.order_by("-id").limit(page.limit)
@@ -160,6 +169,7 @@ def _sale(row: dict[str, Any]) -> Sale:
         challenge=row["challenge"],
         state=FlashSaleState(row["state"]),
         version=row["version"],
+        shadow=row["rehearsal_id"] is not None,
         items=tuple(
             Item(
                 UUID(id),

@@ -8,6 +8,7 @@ took over), a new epoch begins in PostgreSQL; counts of an earlier epoch are bui
 an earlier epoch are not accepted.
 """
 
+import contextlib
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -177,6 +178,14 @@ def _terms(sale: Sale, item: Item) -> dict[str, str | int]:
         "rate": sale.let_in,
         "version": sale.version,
     }
+
+
+async def forget(sale: Sale) -> None:
+    """Leave nothing of what is counted for the sale. What it cannot be told ends by itself."""
+    prefix = _prefix(sale.id)
+    keys = [key for item in sale.items for key in _keys(sale, item)[1:]]
+    with contextlib.suppress(Away):
+        await _command("DEL", *keys, *(f"{prefix}{name}" for name in ("o", "l", "q", "t", "rush")))
 
 
 async def seen(sale: Sale, item: Item) -> tuple[int, str, int] | None:

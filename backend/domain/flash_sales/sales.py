@@ -34,7 +34,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """A sale with its goods, as it was when it was read."""
+    """A sale with its goods, as it was when it was read. A `shadow` is a rehearsal's: nobody meets it."""
 
     id: UUID
     names: Words
@@ -49,6 +49,7 @@ class Sale:
     state: FlashSaleState
     version: int
     items: tuple[Item, ...] = field(default=())
+    shadow: bool = False
 
     def phase(self, at: datetime) -> Phase:
         """By its times and by what staff said: times count to the millisecond, whenever the state follows them."""

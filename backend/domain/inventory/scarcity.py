@@ -9,8 +9,8 @@ from backend.core import clock, database
 # Whether any variant has at most `$3` codes to sell, or a bundle's worth of so many pieces. In the order in which
 # codes are claimed, so that their index is walked and no more of it than needed. Reading the array by a subquery
 # keeps its length from the planner, whose plan then serves for every call.
-_SHORT_OF_CODES = """
-SELECT EXISTS (
+SHORT_OF_CODES = """
+EXISTS (
     SELECT FROM unnest((SELECT $1::uuid[])) AS a (id)
     CROSS JOIN LATERAL (
         SELECT ($3::int + 1) * coalesce(max(quantity), 1) AS pieces
@@ -28,7 +28,7 @@ SELECT EXISTS (
             LIMIT enough.pieces
         ) AS found
     )
-) AS short
+)
 """
 
 
@@ -39,5 +39,5 @@ async def any_short_of_codes(ids: Sequence[UUID], pieces: int, at: datetime) -> 
     """
     if not ids:
         return False
-    (row,) = await database.fetch(_SHORT_OF_CODES, list(ids), clock.shop_day(at), pieces)
+    (row,) = await database.fetch(f"SELECT {SHORT_OF_CODES} AS short", list(ids), clock.shop_day(at), pieces)
     return bool(row["short"])

@@ -25,9 +25,14 @@ class Claim:
     most_minor: int | None = None
 
 
+def place_of(claim: Claim) -> tuple[bytes, str, str]:
+    """Where a claim comes in the one order in which every transaction takes them."""
+    return claim.owner_id.bytes, claim.scope.value, claim.key
+
+
 def in_order(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims in the one order in which every transaction takes them; no allowance may come twice."""
-    ordered = sorted(claims, key=lambda one: (one.owner_id.bytes, one.scope.value, one.key))
+    """The claims in that order; no allowance may come twice."""
+    ordered = sorted(claims, key=place_of)
     places = [(one.owner_id, one.scope, one.key) for one in ordered]
     if len(set(places)) < len(places):
         raise ValueError("an allowance is claimed twice")

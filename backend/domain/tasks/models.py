@@ -53,6 +53,11 @@ class Job(Row):
                 name="job_imports_a_check_once",
                 condition="kind = 'PRODUCT_IMPORT' AND state <> 'FAILED'",
             ),
+            UniqueConstraint(
+                fields=("kind",),
+                name="job_one_rehearsal",
+                condition="kind = 'FLASH_REHEARSAL' AND state IN ('WAITING', 'RUNNING')",
+            ),
             CheckConstraint(name="job_progress", check="done >= 0 AND rows >= 0"),
             CheckConstraint(
                 name="job_finished_has_its_time",

@@ -14,7 +14,8 @@ class JobKind(StrEnum):
     to one. GIFT_CARD_EXPORT: writes gift cards to one. COUPON_ISSUE: makes codes of a coupon.
     COUPON_CODES_EXPORT: writes such codes to an encrypted file. COUPON_SEND: gives a coupon to people.
     to one. GIFT_CARD_EXPORT: writes gift cards to one. CAMPAIGN_SIMULATION: replays orders with a campaign's draft.
-    SIMULATION_EXPORT: writes what such a replay found to a file.
+    SIMULATION_EXPORT: writes what such a replay found to a file. FLASH_REHEARSAL: lets made-up buyers rush for the
+    shadow of a planned flash sale.
     """
 
     VAULT_IMPORT = "VAULT_IMPORT"
@@ -35,6 +36,7 @@ class JobKind(StrEnum):
     COUPON_SEND = "COUPON_SEND"
     CAMPAIGN_SIMULATION = "CAMPAIGN_SIMULATION"
     SIMULATION_EXPORT = "SIMULATION_EXPORT"
+    FLASH_REHEARSAL = "FLASH_REHEARSAL"
 
 
 # What such a job did is done: it ends, or it goes on.

@@ -102,6 +102,18 @@ FAILURES: Words = {
     ),
     "MISSING_HEADING": ("首行缺少必需的列，见下。", "The first row lacks a column that is needed; see below."),
     "NO_FILE": ("没有收到文件。请重新开始导入。", "No file came. Start the import again."),
+    "REHEARSAL_TOO_LATE": (
+        "轮到彩排时已经太迟：这场秒杀已开始，或有秒杀即将开始。",
+        "When its turn came it was too late: the sale has begun, or another one is about to.",
+    ),
+    "REHEARSAL_NO_DOOR": (
+        "连不上本机的网页服务，彩排没有开始。",
+        "The shop's own web process does not answer on this machine; nothing was rehearsed.",
+    ),
+    "REHEARSAL_BROKEN_OFF": (
+        "彩排中途中断，影子秒杀已清理；可以重新开始。",
+        "It broke off in the middle and was cleared away; begin another one.",
+    ),
     "STALLED": (
         "任务多次失败后停止，没有保存任何内容。",
         "The job failed several times and was given up; nothing was kept.",

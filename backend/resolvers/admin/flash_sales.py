@@ -124,7 +124,7 @@ class Mutation:
 async def _plan(id: UUID, info: Info) -> FlashPlan | None:
     if not info.context.caller.may(Permission.FLASH_SALES_READ):
         return None
-    row = await models.FlashSale.get_or_none(id=id)
+    row = await models.FlashSale.get_or_none(id=id, rehearsal_id=None)
     return FlashPlan.of(row) if row else None
 
 

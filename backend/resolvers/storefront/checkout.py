@@ -156,7 +156,7 @@ class Mutation:
             asked.set_session(opened.token, settings.get().customer_session_s)
         return PlacedOrder(
             order=Order.of(placed.order, asked.locale, may_reveal=True),
-            payment=await _payment(placed.order, info),
+            payment=None if placed.rehearsed else await _payment(placed.order, info),
             lookup_token=links.token_of(placed.order),
         )
 

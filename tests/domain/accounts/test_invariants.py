@@ -93,6 +93,7 @@ def test_the_permission_table():
         Permission.MESSAGES_WRITE,
         Permission.HELP_WRITE,
         Permission.FLASH_SALES_WRITE,
+        Permission.FLASH_SALES_REHEARSE,
         Permission.CAMPAIGNS_WRITE,
         Permission.CAMPAIGNS_APPROVE,
         Permission.CAMPAIGNS_PAUSE,

@@ -98,3 +98,65 @@ export const EndFlashSale = graphql(`
     endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }
   }
 `);
+
+graphql(`
+  fragment RehearsalJob on Job {
+    id
+    state
+    done
+    total
+    remainingSeconds
+    failure
+    createdAt
+    createdBy { name }
+    rehearsal {
+      passed
+      stopped
+      buyers
+      quota
+      seconds
+      attemptsASecond
+      joinP50Ms
+      joinP99Ms
+      orderP50Ms
+      orderP99Ms
+      lookBeforeMs
+      lookP50Ms
+      lookP99Ms
+      checks { check ok found limit }
+      answers { code times }
+      errors { code times }
+      timeline { answers orders p99Ms lookMs }
+    }
+  }
+`);
+
+export const RehearseDocument = graphql(`
+  mutation RehearseFlashSale($input: RehearseFlashSaleInput!, $key: String!) {
+    rehearseFlashSale(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Job { ...RehearsalJob }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const RehearsalsDocument = graphql(`
+  query FlashRehearsals($saleId: ID!) {
+    flashRehearsals(saleId: $saleId, first: 10) {
+      edges { node { ...RehearsalJob } }
+    }
+  }
+`);
+
+export const RehearsalDocument = graphql(`
+  query FlashRehearsal($id: ID!) {
+    job(id: $id) { ...RehearsalJob }
+  }
+`);
+
+export const RehearsalProgress = graphql(`
+  subscription FlashRehearsalProgress($id: ID!) {
+    jobProgress(id: $id) { ...RehearsalJob }
+  }
+`);

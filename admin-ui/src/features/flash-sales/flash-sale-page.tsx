@@ -17,6 +17,7 @@ import { useCan } from "@/shared/session/me";
 import { EndFlashSale, FlashSaleDocument, PauseFlashSale, ResumeFlashSale } from "./documents";
 import styles from "./flash.module.css";
 import { StateBadge } from "./flash-sales";
+import { Rehearsal } from "./rehearsal";
 import { SaleForm } from "./sale-form";
 
 const STALE = ["FlashSales", "FlashSale"];
@@ -94,6 +95,7 @@ function SaleView({ sale }: { sale: Sale }) {
         <>
           <Goods sale={sale} />
           <Entrance sale={sale} />
+          <Rehearsal saleId={sale.id} planned={sale.state === "SCHEDULED"} />
           <Differences sale={sale} />
           <p className="faint">
             {t("pricing.changedBy", { name: sale.updatedBy?.name ?? "—" })} <When at={sale.updatedAt} />

@@ -11,6 +11,7 @@ export const areas = {
     "PRICES_WRITE",
     "FLASH_SALES_READ",
     "FLASH_SALES_WRITE",
+    "FLASH_SALES_REHEARSE",
     "CAMPAIGNS_READ",
     "CAMPAIGNS_WRITE",
     "CAMPAIGNS_APPROVE",

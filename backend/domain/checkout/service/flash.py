@@ -10,7 +10,16 @@ from backend.domain.checkout.requests import PlaceRequest
 from backend.domain.flash_sales import service as flash_sales
 from backend.domain.flash_sales.errors import AdmissionInvalid
 from backend.domain.flash_sales.service import Spent
+from backend.domain.orders.models import Order
 from backend.domain.promotions.persons import person_keys
+
+
+class Rehearsed(Exception):
+    """Everything of the order was done, and is rolled back: its place is of a rehearsal."""
+
+    def __init__(self, order: Order) -> None:
+        super().__init__()
+        self.order = order
 
 
 async def spend_place(buyer: Buyer, request: PlaceRequest, way: Way, at: datetime) -> Spent | None:

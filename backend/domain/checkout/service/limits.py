@@ -22,21 +22,26 @@ WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3) AND o
   AND u.variant_id = ANY($5::uuid[])
 GROUP BY u.variant_id, o.placed_at
 """
-_OPEN = """
-SELECT count(*)::int AS n, min(o.expires_at) AS first_ends FROM "order" o
-WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3)
-  AND o.state = 'PENDING_PAYMENT' AND o.expires_at > $4
-"""
+# Beside each of them, how many orders wait: one row when nothing was bought.
+_BOTH = f"""
+WITH waiting AS (
+    SELECT count(*)::int AS open, min(o.expires_at) AS first_ends FROM "order" o
+    WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3)
+      AND o.state = 'PENDING_PAYMENT' AND o.expires_at > $6
+), bought AS ({_BOUGHT})
+SELECT waiting.open, waiting.first_ends, bought.* FROM waiting LEFT JOIN bought ON true
+"""  # noqa: S608 - fixed fragments
 
 
-async def check_limits(buyer: Buyer, priced: Priced, at: datetime) -> None:
-    """Raise PurchaseLimitReached when the person would have more of a variant than it or the shop allows.
+async def check_person(buyer: Buyer, priced: Priced, at: datetime, *, waits: bool) -> None:
+    """Raise PurchaseLimitReached when the person would have more of a variant than it or the shop allows; and, when
+    the order `waits` for payment, TooManyOpenOrders when they have as many waiting as one may have.
 
     A person is a customer, an e-mail address or a phone number. One order at a time is placed for each, so that the
-    count is exact. Nothing is read when no limit holds for anything in the order.
+    count is exact. One statement; none when no limit holds for anything in the order, and it does not wait.
     """
     wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines if not line.gift)
-    await _check(buyer, wanted, at, path=lambda variant_id: _path(priced, variant_id))
+    await _check(buyer, wanted, at, path=lambda variant_id: _path(priced, variant_id), waits=waits)
 
 
 async def check_chosen(buyer: Buyer, parts: Sequence[Component], at: datetime) -> None:
@@ -51,13 +56,15 @@ async def _check(
     at: datetime,
     *,
     path: Callable[[UUID], list[str]],
+    waits: bool = False,
 ) -> None:
     shop_limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
     rules = {id: rules_of(sellable, shop_limit) for id, (sellable, _) in wanted.items()}
     windows = [rule.window for of in rules.values() for rule in of]
-    if not windows:
+    if not windows and not waits:
         return
-    bought = await _bought(buyer, at - max(windows), [id for id, of in rules.items() if of])
+    since = at - max(windows, default=timedelta())
+    bought = await _bought(buyer, since, [id for id, of in rules.items() if of], at, waits=waits)
     for id, (_, counts) in wanted.items():
         for rule in rules[id]:
             asked = counts["pieces" if rule.inside else "direct"]
@@ -68,19 +75,22 @@ async def _check(
                 )
 
 
-async def check_open_orders(buyer: Buyer, at: datetime) -> None:
-    """Raise TooManyOpenOrders when the person has as many orders waiting for payment as one may have."""
-    limit = settings.get().open_orders_per_person
-    (found,) = await database.fetch(_OPEN, buyer.customer_id, buyer.email, buyer.phone, at)
-    if found["n"] >= limit:
-        raise TooManyOpenOrders(limit, open=found["n"], resets_at=found["first_ends"])
-
-
-async def _bought(buyer: Buyer, since: datetime, variant_ids: list[UUID]) -> dict[UUID, list[Bought]]:
-    rows = await database.fetch(_BOUGHT, buyer.customer_id, buyer.email, buyer.phone, since, variant_ids)
+async def _bought(
+    buyer: Buyer, since: datetime, variant_ids: list[UUID], at: datetime, *, waits: bool
+) -> dict[UUID, list[Bought]]:
+    """What they bought of the variants. Raises TooManyOpenOrders, when the order `waits`, before anything else."""
+    person = buyer.customer_id, buyer.email, buyer.phone
+    if waits:
+        rows = await database.fetch(_BOTH, *person, since, variant_ids, at)
+        limit = settings.get().open_orders_per_person
+        if rows[0]["open"] >= limit:
+            raise TooManyOpenOrders(limit, open=rows[0]["open"], resets_at=rows[0]["first_ends"])
+    else:
+        rows = await database.fetch(_BOUGHT, *person, since, variant_ids)
     found: dict[UUID, list[Bought]] = defaultdict(list)
     for row in rows:
-        found[row["variant_id"]].append(Bought(row["placed_at"], row["direct"], row["pieces"]))
+        if row["variant_id"] is not None:
+            found[row["variant_id"]].append(Bought(row["placed_at"], row["direct"], row["pieces"]))
     return found
 
 

@@ -32,14 +32,15 @@ from backend.domain.checkout.requests import (
 )
 from backend.domain.checkout.service.cart import take_out
 from backend.domain.checkout.service.coupons import presented, refuse_none, taken_by
-from backend.domain.checkout.service.flash import price_of, spend_place
+from backend.domain.checkout.service.flash import Rehearsed, price_of, spend_place
 from backend.domain.checkout.service.groups import Joining, join, sit, terms_for
-from backend.domain.checkout.service.limits import check_limits, check_open_orders
+from backend.domain.checkout.service.limits import check_person
 from backend.domain.checkout.service.numbers import check_numbers
 from backend.domain.checkout.service.quote import check_promised, make_quote, price_lines, with_stock
 from backend.domain.checkout.service.shortages import left_of_lines
 from backend.domain.checkout.service.spent import while_it_lasts
 from backend.domain.coupons import service as coupons
+from backend.domain.flash_sales import service as flash_sales
 from backend.domain.flash_sales.service import Spent
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
@@ -63,10 +64,14 @@ FROM customer c LEFT JOIN "order" o ON o.customer_id = c.id AND o.idempotency_ke
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The order that the request led to; `again` when an earlier request with the same key made it."""
+    """The order that the request led to; `again` when an earlier request with the same key made it.
+
+    `rehearsed`: it was written and taken back, as rehearsals do.
+    """
 
     order: Order
     again: bool
+    rehearsed: bool = False
 
 
 async def place_order(
@@ -102,8 +107,16 @@ async def place_order(
 
     try:
         return await while_it_lasts(request.expected, place, quote)
+    except Rehearsed as done:
+        return await rehearsed(done, at)
     except OutOfStock as short:
         raise await in_terms_of_lines(short, request, at) from None
+
+
+async def rehearsed(done: Rehearsed, at: datetime) -> Placed:
+    """What became of an order that was only rehearsed: it is not there, and its place counts as paid."""
+    await flash_sales.count_rehearsed(done.order.id, at=at)
+    return Placed(done.order, again=False, rehearsed=True)
 
 
 async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
@@ -181,14 +194,13 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     _check_gifts(request, priced)
     held = taken_by(priced, owned)
     from_wallet = _from_wallet(buyer, request, priced)
-    if priced.total_minor > from_wallet:
-        await check_open_orders(buyer, at)
-    await check_limits(buyer, priced, at)
+    await check_person(buyer, priced, at, waits=priced.total_minor > from_wallet)
     await check_numbers(priced, at)
     await check_promised(priced, at)
     joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
     made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent, joining, bool(held))
-    await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
+    if spent is None or not spent.shadow or await inventory.are_plenty(_leaves(made), at):
+        await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
     if joining is not None:
         await sit(made.id, joining, buyer, request, at=at)
     if request.from_cart and buyer.registered_at is not None:
@@ -200,6 +212,8 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     # Last: everybody who buys with the same promotion waits for these rows.
     if priced.promoted is not None and priced.promoted.claims:
         await promotions.hold(made.id, priced.promoted.claims, at=at)
+    if spent is not None and spent.shadow:
+        raise Rehearsed(made.order())
     if priced.total_minor == 0:
         if made.takes_coupons:
             await coupons.use(made.id, at=at)

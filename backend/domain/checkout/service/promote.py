@@ -19,7 +19,7 @@ from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, spent
 from backend.domain.promotions.live import Live, live
 from backend.domain.promotions.persons import person_keys
-from backend.domain.promotions.pricing.engine import reckon
+from backend.domain.promotions.pricing.engine import depends_on_person, reckon
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import CartLine, Circumstances, Outcome, Reckoning, Traced, Why
 
@@ -57,6 +57,10 @@ class _Asked:
 
     def with_coupons(self, coupons: frozenset[UUID]) -> "_Asked":
         return replace(self, circumstances=replace(self.circumstances, coupons=coupons))
+
+    def by(self, registered_at: datetime | None, has_paid: bool) -> "_Asked":
+        known = replace(self.circumstances, registered_at=registered_at, first_order=not has_paid)
+        return replace(self, circumstances=known)
 
     def without(self, spent: Mapping[UUID, Why]) -> "_Asked":
         return replace(self, circumstances=replace(self.circumstances, spent=spent))
@@ -107,12 +111,14 @@ async def promoted_each(
         found = found.naming(channel_id)
     if found.index is None or not carts:
         return list(carts)
-    asked = _Asked(found, asking, await _circumstances(carts[0], channel_id, asking, found, at), at)
+    asked = _Asked(found, asking, _circumstances(carts[0], channel_id, asking, at), at)
     goods = [line.sellable for priced in carts for line in priced.lines]
     # Costs change nothing where nothing is taken off: they are asked for only then, unless they are at hand.
     at_hand = asked.keeps_margin and are_known(goods, carts[0].currency)
     known: Iterator[int | None] = iter(await costs_of(goods, carts[0].currency) if at_hand else [None] * len(goods))
     lines = [[_cart_line(line, next(known)) for line in priced.lines] for priced in carts]
+    if found.asks_person and any(depends_on_person(cart, asked.circumstances, found.index) for cart in lines):
+        asked = asked.by(*await _person(asking))
     reckoned = [asked.reckoned(cart) for cart in lines]
     if asked.keeps_margin and not at_hand:
         lower = [place for place, one in enumerate(reckoned) if one.discount_minor]
@@ -142,7 +148,9 @@ async def saved_by_each(
     saved = dict.fromkeys(coupons, 0)
     if found.index is None:
         return saved
-    asked = _Asked(found, asking, await _circumstances(priced, channel_id, asking, found, at), at)
+    asked = _Asked(found, asking, _circumstances(priced, channel_id, asking, at), at)
+    if found.asks_person:
+        asked = asked.by(*await _person(asking))
     costs = await _costs([priced]) if asked.keeps_margin else [None] * len(priced.lines)
     cart = [_cart_line(line, cost) for line, cost in zip(priced.lines, costs, strict=True)]
     without = asked.with_coupons(frozenset()).reckoned(cart).total_minor
@@ -196,17 +204,16 @@ def _named(reckoning: Reckoning, found: Live) -> dict[UUID, Rule]:
     return {id: found.rules[id] for id in ids}
 
 
-async def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, found: Live, at: datetime) -> Circumstances:
+def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, at: datetime) -> Circumstances:
+    """Without what is stored of the person: see `_Asked.by`."""
     chosen = settings.get()
     tier = next((line.sellable.tier for line in priced.lines if line.sellable.tier is not None), None)
-    registered_at, has_paid = await _person(asking) if found.asks_person else (None, True)
     return Circumstances(
         channel_id=channel_id,
         now=at,
         local=at.astimezone(ZoneInfo(chosen.time_zone)),
         tier_id=tier.id if tier is not None else None,
-        registered_at=registered_at,
-        first_order=not has_paid,
+        first_order=False,
         payment_method=asking.method,
         device=asking.device,
         coupons=asking.coupons,

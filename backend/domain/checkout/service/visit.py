@@ -15,6 +15,7 @@ from backend.domain.accounts.service.sessions import open_session
 from backend.domain.checkout.asking import Way
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import PlaceRequest, normalised_contact
+from backend.domain.checkout.service.flash import Rehearsed
 from backend.domain.checkout.service.place import (
     Placed,
     check_request,
@@ -22,6 +23,7 @@ from backend.domain.checkout.service.place import (
     place_for_newcomer,
     place_order,
     quote_again,
+    rehearsed,
 )
 from backend.domain.checkout.service.spent import while_it_lasts
 from backend.domain.orders import access
@@ -93,6 +95,8 @@ async def place_as(
 
     try:
         return await while_it_lasts(request.expected, place, quote)
+    except Rehearsed as done:
+        return await rehearsed(done, at), None
     except OutOfStock as short:
         raise await in_terms_of_lines(short, request, at) from None
 

@@ -4,14 +4,19 @@ from backend.domain.flash_sales.service.edit import create, update
 from backend.domain.flash_sales.service.join import Joining, join
 from backend.domain.flash_sales.service.leave import Spent, channel, leave, spend
 from backend.domain.flash_sales.service.reconcile import reconcile
+from backend.domain.flash_sales.service.rehearsal import run_rehearsal
+from backend.domain.flash_sales.service.rehearse import Rehearsing, rehearse
 from backend.domain.flash_sales.service.settle import follow
+from backend.domain.flash_sales.service.shadow import count_rehearsed
 from backend.domain.flash_sales.service.steer import end, end_sale, pause, pause_sale, publish, resume, resume_sale
 from backend.domain.flash_sales.service.wait import wait, waiting
 
 __all__ = [
     "Joining",
+    "Rehearsing",
     "Spent",
     "channel",
+    "count_rehearsed",
     "create",
     "end",
     "end_sale",
@@ -22,8 +27,10 @@ __all__ = [
     "pause_sale",
     "publish",
     "reconcile",
+    "rehearse",
     "resume",
     "resume_sale",
+    "run_rehearsal",
     "spend",
     "update",
     "wait",

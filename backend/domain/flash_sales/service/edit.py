@@ -34,6 +34,7 @@ WHERE p.variant_id = ANY($1::uuid[]) AND p.channel_id = ANY($2::uuid[]) ORDER BY
 _OVERLAPPING = """
 SELECT i.variant_id FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id
 WHERE i.variant_id = ANY($1::uuid[]) AND s.id <> $2 AND s.state <> 'ENDED' AND s.starts_at < $4 AND s.ends_at > $3
+  AND s.rehearsal_id IS NULL
 LIMIT 1
 """
 
@@ -72,7 +73,7 @@ async def update(
 
 async def locked(id: UUID | None, version: int | None = None) -> FlashSale:
     """The sale, locked. Raises FlashSaleUnknown, FlashSaleVersionConflict."""
-    row = await FlashSale.filter(id=id).select_for_update().first() if id is not None else None
+    row = await FlashSale.filter(id=id, rehearsal_id=None).select_for_update().first() if id is not None else None
     if row is None:
         raise FlashSaleUnknown
     if version is not None and row.version != version:

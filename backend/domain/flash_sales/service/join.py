@@ -1,17 +1,14 @@
 """Letting buyers in: the quick count keeps the crowd away, PostgreSQL says who has a place."""
 
 import asyncio
-import contextlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NoReturn
 from uuid import UUID
 
-import orjson
 from tortoise.exceptions import IntegrityError
-from tortoise.transactions import in_transaction
 
-from backend.core import database, ids, keys
+from backend.core import ids, keys
 from backend.core.idempotency import check_key
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts import contacts
@@ -30,25 +27,12 @@ from backend.domain.flash_sales.errors import (
 )
 from backend.domain.flash_sales.models import FlashAdmission
 from backend.domain.flash_sales.sales import Item, Phase, Sale, shortened
+from backend.domain.flash_sales.service.enter import enter
 from backend.domain.flash_sales.states import AdmissionState
-from backend.domain.promotions import service as promotions
-from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.promotions.persons import person_keys
-from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
+from backend.domain.promotions.states import AllowanceScope
 
-# The contacts of an account, which count as well.
-_CONTACTS = "SELECT email, phone FROM customer WHERE id = $1 AND registered_at IS NOT NULL"
-# With what holds now, whatever this process remembers of the sale.
-_WRITE = """
-WITH made AS (
-    INSERT INTO flash_admission (id, item_id, customer_id, persons, quantity, hold_s, state, made_at, expires_at,
-        idempotency_key)
-    VALUES ($1, $2, $3, $4::jsonb, $5, $6, 'OPEN', $7, $8, $9) RETURNING item_id
-)
-SELECT i.quota, i.per_person, s.state FROM made JOIN flash_item i ON i.id = made.item_id
-JOIN flash_sale s ON s.id = i.sale_id
-"""
 # How long the same request is waited for that is under way.
 _LOOKS, _LOOK_S = 40, 0.05
 _CLOSED = {"EARLY": "NOT_YET", "OVER": "OVER", "PAUSED": "PAUSED"}
@@ -116,63 +100,16 @@ async def _keep(
         idempotency_key=asked.key,
     )
     try:
-        async with in_transaction():
-            await _hold(place, caller, at)
-    except BaseException as problem:
-        counted = _Counted(asked.quantity, persons)
-        with contextlib.suppress(quick.Away):
-            await quick.close(sale.id, item.id, counted, "RETURNED", undone=asked.key)
-        if isinstance(problem, IntegrityError):
-            if (known := await _known(sale, item, asked, persons, at)) is not None:
-                return known
-            raise IdempotencyConflict(path=["idempotencyKey"]) from None
-        if isinstance(problem, AllowanceSpent):
-            if problem.scope is AllowanceScope.PERSON:
-                raise FlashLimitReached(0, unpaid=False) from None
-            raise FlashSaleSoldOut(may_return=await _may_return(item)) from None
-        raise
+        await enter(place, sale.id, has_account=caller.customer_id is not None and not caller.is_guest)
+    except IntegrityError:
+        if (known := await _known(sale, item, asked, persons, at)) is not None:
+            return known
+        raise IdempotencyConflict(path=["idempotencyKey"]) from None
+    except AllowanceSpent as spent:
+        if spent.scope is AllowanceScope.PERSON:
+            raise FlashLimitReached(0, unpaid=False) from None
+        raise FlashSaleSoldOut(may_return=await _may_return(item)) from None
     return Admitted(place, sale, item)
-
-
-async def _hold(place: FlashAdmission, caller: Caller, at: datetime) -> None:
-    if caller.customer_id is not None and not caller.is_guest:
-        for row in await database.fetch(_CONTACTS, caller.customer_id):
-            known = _keys(None, row["email"], row["phone"])
-            place.persons = list(dict.fromkeys([*place.persons, *known]))
-    (now,) = await database.fetch(
-        _WRITE,
-        place.id,
-        place.item_id,
-        place.customer_id,
-        orjson.dumps(place.persons).decode(),
-        place.quantity,
-        place.hold_s,
-        place.made_at,
-        place.expires_at,
-        place.idempotency_key,
-    )
-    if now["state"] in ("PAUSED", "ENDED"):
-        raise FlashSaleClosed("PAUSED" if now["state"] == "PAUSED" else "OVER")
-    claims = [
-        Claim(
-            AllowanceOwner.FLASH_SALE,
-            place.item_id,
-            scope,
-            key=key,
-            uses=place.quantity,
-            most_uses=now["per_person"] if key else now["quota"],
-        )
-        for scope, key in [(AllowanceScope.TOTAL, ""), *((AllowanceScope.PERSON, key) for key in place.persons)]
-    ]
-    await promotions.hold(place.id, claims, at=at)
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """What the quick count counted: without the contacts that only PostgreSQL knew."""
-
-    quantity: int
-    persons: list[str]
 
 
 async def _refuse(verdict: quick.Verdict, sale: Sale, item: Item) -> NoReturn:

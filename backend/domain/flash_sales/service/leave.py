@@ -21,7 +21,8 @@ UPDATE flash_admission a SET state = 'ORDERED', closed_at = $3
 FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id JOIN flash_price p ON p.item_id = i.id AND p.channel_id = $2
 WHERE a.id = $1 AND i.id = a.item_id AND a.state = 'OPEN' AND a.expires_at > $3 AND a.persons ?| $4::text[]
   AND NOT (s.state = 'ENDED' AND s.ends_at > $3)
-RETURNING a.id, a.item_id, a.quantity, a.hold_s, i.sale_id, i.variant_id, p.price_minor, s.name_zh, s.name_en
+RETURNING a.id, a.item_id, a.quantity, a.hold_s, i.sale_id, i.variant_id, p.price_minor, s.name_zh, s.name_en,
+    s.rehearsal_id IS NOT NULL AS shadow
 """
 _WHY_NOT = """
 SELECT a.state, a.persons ?| $2::text[] AS own FROM flash_admission a WHERE a.id = $1
@@ -30,7 +31,10 @@ SELECT a.state, a.persons ?| $2::text[] AS own FROM flash_admission a WHERE a.id
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """A place that becomes an order: the order has its id, its line this many pieces at this price, for so long."""
+    """A place that becomes an order: the order has its id, its line this many pieces at this price, for so long.
+
+    Of a `shadow` no order is kept.
+    """
 
     id: UUID
     sale_id: UUID
@@ -41,6 +45,7 @@ class Spent:
     hold_s: int
     name_zh: str
     name_en: str
+    shadow: bool = False
 
 
 async def leave(token: str, *, at: datetime) -> None:

@@ -12,11 +12,13 @@ from backend.domain.flash_sales import live, queries
 from backend.domain.flash_sales.models import FlashAdmission
 from backend.domain.flash_sales.service.leave import forget
 from backend.domain.flash_sales.service.reconcile import reconcile
+from backend.domain.flash_sales.service.shadow import clear_left
 from backend.domain.promotions import service as promotions
 
 _MOVE = """
 UPDATE flash_sale SET state = CASE WHEN ends_at <= $1 THEN 'ENDED' ELSE 'RUNNING' END, updated_at = $1
-WHERE state IN ('SCHEDULED', 'RUNNING', 'PAUSED') AND ends_at <= $1 OR state = 'SCHEDULED' AND starts_at <= $1
+WHERE rehearsal_id IS NULL
+  AND (state IN ('SCHEDULED', 'RUNNING', 'PAUSED') AND ends_at <= $1 OR state = 'SCHEDULED' AND starts_at <= $1)
 RETURNING id
 """
 _LAPSED = """
@@ -43,6 +45,7 @@ async def follow(*, at: datetime | None = None) -> None:
     await _move(now)
     await lapse(at=now)
     await follow_orders(at=now)
+    await clear_left(at=now)
     for sale in await queries.watched(now):
         for item in sale.items:
             await reconcile(sale, item, at=now)

@@ -8,22 +8,28 @@ from uuid import UUID
 import orjson
 
 from backend import settings
-from backend.core import database, ids
+from backend.core import clock, database, ids
 from backend.core.models import stored
 from backend.core.outbox import emit
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.inventory.models import Hold, HoldState
 from backend.domain.inventory.queries import availability_by_variant, availability_with_bundles
-from backend.domain.inventory.scarcity import any_short_of_codes
+from backend.domain.inventory.scarcity import SHORT_OF_CODES, any_short_of_codes
 from backend.domain.inventory.values import StockKind
 from backend.domain.vault import service as vault
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 
-_HOLD = """
-INSERT INTO hold (id, order_id, state, unit_ids, capacity, created_at, expires_at)
-VALUES ($1, $2, 'ACTIVE', $3::jsonb, $4::jsonb, $5, $6)
-"""
+# And whether codes became so few by it that it is seen: they were claimed before.
+_HOLD = f"""
+WITH kept AS (
+    INSERT INTO hold (id, order_id, state, unit_ids, capacity, created_at, expires_at)
+    VALUES ($4, $5, 'ACTIVE', $6::jsonb, $7::jsonb, $8, $9)
+)
+SELECT {SHORT_OF_CODES} AS short
+"""  # noqa: S608 - fixed fragments
+# Far more than orders that are written at a time.
+_PLENTY = 200
 _CONSUME = """
 UPDATE hold SET state = 'CONSUMED', closed_at = $2 WHERE order_id = $1 AND state = 'ACTIVE'
 RETURNING unit_ids, capacity
@@ -55,9 +61,18 @@ async def hold(
         expires_at=until,
     )
     told = orjson.dumps(made.unit_ids).decode(), orjson.dumps(made.capacity).decode()
-    await database.execute(_HOLD, made.id, order_id, *told, at, until)
-    await _tell_when_seen(units, kinds, at)
+    looked = _codes(units, kinds), clock.shop_day(at), settings.get().few_left + len(units)
+    (found,) = await database.fetch(_HOLD, *looked, made.id, order_id, *told, at, until)
+    await _tell_when_seen(units, kinds, at, short=found["short"])
     return stored(made)
+
+
+async def are_plenty(units: Sequence[Wanted], at: datetime) -> bool:
+    """Whether there are so many codes of each that a moment's lock on some of them keeps nobody from buying."""
+    variants = sorted({unit.variant_id for unit in units})
+    kinds = await _kinds(units)
+    codes_alone = all(kinds[id].kind is FulfilmentKind.CODE and not kinds[id].capped for id in variants)
+    return codes_alone and not await any_short_of_codes(variants, _PLENTY, at)
 
 
 async def consume(order_id: UUID, at: datetime) -> bool:
@@ -223,15 +238,25 @@ async def _close(row: Hold, state: HoldState, at: datetime) -> None:
     await row.save(update_fields=["state", "closed_at"])
 
 
-async def _tell_when_seen(units: Sequence[Wanted], kinds: Mapping[UUID, StockKind], at: datetime) -> None:
+async def _tell_when_seen(
+    units: Sequence[Wanted], kinds: Mapping[UUID, StockKind], at: datetime, *, short: bool | None = None
+) -> None:
+    """`short`: whether codes are few, when that is known."""
     variants = sorted({unit.variant_id for unit in units})
-    codes = [id for id in variants if kinds[id].kind is FulfilmentKind.CODE]
     # What has neither codes nor a cap is never few; of codes a glance at so many as would be seen is enough, while
     # exact counts add up every movement of late. A bundle is no scarcer for goods that are plenty.
     numbered = (FulfilmentKind.TOPUP, FulfilmentKind.SHARED)
-    counted = any(kinds[id].capped or kinds[id].kind in numbered for id in variants)
-    if counted or await any_short_of_codes(codes, settings.get().few_left + len(units), at):
-        await _tell(variants, len(units), at)
+    if not any(kinds[id].capped or kinds[id].kind in numbered for id in variants):
+        if short is None:
+            short = await any_short_of_codes(_codes(units, kinds), settings.get().few_left + len(units), at)
+        if not short:
+            return
+    await _tell(variants, len(units), at)
+
+
+def _codes(units: Sequence[Wanted], kinds: Mapping[UUID, StockKind]) -> list[UUID]:
+    found = {unit.variant_id for unit in units}
+    return sorted(id for id in found if kinds[id].kind is FulfilmentKind.CODE)
 
 
 async def _tell(variant_ids: Sequence[UUID], pieces: int, at: datetime) -> None:

@@ -1,8 +1,10 @@
 """Opening a payment for an order: for what its buyer's wallet does not pay of it."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -10,6 +12,7 @@ from tortoise.transactions import in_transaction
 from backend import settings
 from backend.core import database, ids, tracing
 from backend.core.models import stored
+from backend.core.together import Together
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
 from backend.domain.orders.errors import OrderNotPayable
@@ -29,29 +32,38 @@ from backend.domain.payments.states import PaymentState
 
 logger = logging.getLogger(__name__)
 
-# The first try at an order's payment: the order locked, its state looked at, intent and timeline written in one
-# round trip that commits by itself. No row: the order is not payable, or another try is open (see `_intend`).
+# The first try at the payments of some orders: each locked, its state looked at, intent and timeline written in one
+# round trip that commits by itself. No row: that order is not payable, or another try is open (see `_intend`).
 _FIRST = """
-WITH payable AS (
-    SELECT id, number, locale, total_minor - wallet_minor AS due_minor, currency,
-        expires_at - make_interval(secs => $2) AS until
-    FROM "order"
-    WHERE id = $1 AND state = 'PENDING_PAYMENT' AND expires_at - make_interval(secs => $2) > $3
-    FOR UPDATE
+WITH asked AS (
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::text[])
+        AS a (order_id, id, at, query_at, trace)
+), payable AS (
+    SELECT o.id, o.number, o.locale, o.total_minor - o.wallet_minor AS due_minor, o.currency,
+        o.expires_at - make_interval(secs => $6) AS until, asked.id AS payment_id, asked.at, asked.query_at, asked.trace
+    FROM asked JOIN "order" o ON o.id = asked.order_id
+    WHERE o.state = 'PENDING_PAYMENT' AND o.expires_at - make_interval(secs => $6) > asked.at
+    ORDER BY o.id FOR UPDATE OF o
 ), made AS (
     INSERT INTO payment (id, order_id, provider, reference, state, surplus, amount_minor, currency, expires_at,
         created_at, query_at, queries, trace)
-    SELECT $4, id, $5, $6, 'PENDING', false, due_minor, currency, until, $3, $7, 0, $8 FROM payable
+    SELECT payment_id, id, $7, replace(payment_id::text, '-', ''), 'PENDING', false, due_minor, currency, until, at,
+        query_at, 0, trace
+    FROM payable
     ON CONFLICT (order_id) WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider <> 'wallet' DO NOTHING
-    RETURNING order_id, amount_minor, currency, expires_at
+    RETURNING id, order_id, amount_minor, currency, expires_at, created_at
 ), event AS (
     INSERT INTO order_event (order_id, at, kind, actor, data)
-    SELECT order_id, $3, 'PAYMENT_STARTED', 'system', jsonb_build_object('payment_id', $4::uuid) FROM made
+    SELECT order_id, created_at, 'PAYMENT_STARTED', 'system', jsonb_build_object('payment_id', id) FROM made
 )
-SELECT payable.number, payable.locale, made.amount_minor, made.currency, made.expires_at
-FROM made JOIN payable ON payable.id = made.order_id
+SELECT made.id, payable.number, payable.locale, made.amount_minor, made.currency, made.expires_at
+FROM made JOIN payable ON payable.payment_id = made.id
 """
-_OPENED = "UPDATE payment SET pay_url = $2 WHERE id = $1 AND state = 'PENDING'"
+_OPENED = """
+UPDATE payment p SET pay_url = asked.pay_url
+FROM (SELECT * FROM unnest($1::uuid[], $2::text[]) AS a (id, pay_url)) AS asked
+WHERE p.id = asked.id AND p.state = 'PENDING' RETURNING p.id
+"""
 
 
 async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
@@ -73,7 +85,7 @@ async def start_payment(order_id: UUID, *, at: datetime) -> Payment:
     except ProviderRefused as refused:
         await _resolve(payment, refused, at)
         raise PaymentUnavailable from None
-    if not await database.execute(_OPENED, payment.id, created.pay_url):
+    if not await _opened.ask((payment.id, created.pay_url)):
         # Cancelled or expired meanwhile: what the provider opened after all must not stay payable.
         await _close_again(payment)
         raise OrderNotPayable
@@ -90,29 +102,66 @@ class _Told:
     locale: str
 
 
+@dataclass(frozen=True, slots=True)
+class _First:
+    """The first try at an order's payment."""
+
+    order_id: UUID
+    id: UUID
+    at: datetime
+    query_at: datetime
+    trace: str | None
+
+
 async def _first(order_id: UUID, at: datetime) -> tuple[Payment, _Told] | None:
     """The first try at the order's payment; None when there is one, or none may be."""
-    id, provider = ids.new(), providers.standard()
-    query_at, trace = rules.next_query(0, at), tracing.carried()
-    margin_s = float(settings.get().payment_margin_s)
-    rows = await database.fetch(_FIRST, order_id, margin_s, at, id, provider, id.hex, query_at, trace)
-    if not rows:
+    asked = _First(order_id, ids.new(), at, rules.next_query(0, at), tracing.carried())
+    row = await _begun.ask(asked)
+    if row is None:
         return None
-    (row,) = rows
     payment = Payment(
-        id=id,
+        id=asked.id,
         order_id=order_id,
-        provider=provider,
-        reference=id.hex,
+        provider=row["provider"],
+        reference=asked.id.hex,
         state=PaymentState.PENDING,
         amount_minor=row["amount_minor"],
         currency=row["currency"],
         expires_at=row["expires_at"],
         created_at=at,
-        query_at=query_at,
-        trace=trace,
+        query_at=asked.query_at,
+        trace=asked.trace,
     )
     return stored(payment), _Told(order_id, row["number"], row["locale"])
+
+
+async def _begin(some: Sequence[_First]) -> list[dict[str, Any] | None]:
+    provider, margin_s = providers.standard(), float(settings.get().payment_margin_s)
+    # Of one order the first alone: the others find its payment open.
+    once = {one.order_id: one for one in reversed(some)}
+    rows = await database.fetch(
+        _FIRST,
+        list(once),
+        [one.id for one in once.values()],
+        [one.at for one in once.values()],
+        [one.query_at for one in once.values()],
+        [one.trace for one in once.values()],
+        margin_s,
+        provider,
+    )
+    found = {row["id"]: {**row, "provider": provider} for row in rows}
+    return [found.get(one.id) for one in some]
+
+
+async def _note_opened(some: Sequence[tuple[UUID, str]]) -> list[bool]:
+    rows = await database.fetch(_OPENED, [id for id, _ in some], [url for _, url in some])
+    noted = {row["id"] for row in rows}
+    return [id in noted for id, _ in some]
+
+
+# Each of these commits by itself: in a rush that would be most of what they cost.
+_begun = Together(_begin)
+_opened = Together(_note_opened)
 
 
 async def _intend(order_id: UUID, at: datetime) -> tuple[Payment, _Told]:

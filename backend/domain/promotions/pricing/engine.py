@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from backend.domain.promotions.pricing.cart import Cart
 from backend.domain.promotions.pricing.hints import hints_of
 from backend.domain.promotions.pricing.index import Index, compile_rules
-from backend.domain.promotions.pricing.sorting import sort_out
+from backend.domain.promotions.pricing.sorting import asks_person, sort_out
 from backend.domain.promotions.pricing.stages import play, turns_of
 from backend.domain.promotions.pricing.standing import Became, Standing
 from backend.domain.promotions.pricing.values import (
@@ -19,7 +19,7 @@ from backend.domain.promotions.pricing.values import (
     Traced,
 )
 
-__all__ = ["compile_rules", "reckon"]
+__all__ = ["compile_rules", "depends_on_person", "reckon"]
 
 
 def reckon(lines: Sequence[CartLine], circumstances: Circumstances, index: Index) -> Reckoning:
@@ -51,6 +51,12 @@ def reckon(lines: Sequence[CartLine], circumstances: Circumstances, index: Index
             if one.gift is not None
         ),
     )
+
+
+def depends_on_person(lines: Sequence[CartLine], circumstances: Circumstances, index: Index) -> bool:
+    """Whether what is stored of the buyer could change what becomes of a rule; otherwise it need not be read."""
+    cart = Cart(lines)
+    return asks_person(index.met_by(cart, circumstances.coupons), cart, circumstances)
 
 
 def _traced(became: Became) -> Traced:

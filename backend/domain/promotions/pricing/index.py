@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID
 
+from backend.domain.promotions.needs import needs_person
 from backend.domain.promotions.pricing.cart import Cart
 from backend.domain.promotions.pricing.conditions import Check, compiled, measures_money
 from backend.domain.promotions.pricing.rules import (
@@ -37,8 +38,9 @@ class Compiled:
 
     `anywhere`: it is on all goods but the excepted. `each_line`: its effect is on each line on its own, so that in a
     group it may win one line and lose another. `checks_later`: whether its conditions hold depends on what earlier
-    rules did. The conditions that must all hold stand apart once more: the thresholds, which more in the cart would
-    reach, and the others. `refusals` are what is told whenever it does not count for a reason without facts.
+    rules did; `of_person`: on what is stored of the buyer. The conditions that must all hold stand apart once more:
+    the thresholds, which more in the cart would reach, and the others. `refusals` are what is told whenever it does
+    not count for a reason without facts.
     """
 
     rule: Rule
@@ -48,6 +50,7 @@ class Compiled:
     excepts: bool
     each_line: bool
     checks_later: bool
+    of_person: bool
     threshold_checks: tuple[Check, ...]
     other_checks: tuple[Check, ...]
     refusals: dict[Why, Traced] = field(default_factory=dict, compare=False, repr=False)
@@ -159,6 +162,7 @@ def _compiled(rule: Rule, place: int) -> Compiled:
         bool(rule.goods.except_product_ids or rule.goods.except_variant_ids),
         _each_line(rule),
         rule.base is Base.RUNNING and measures_money(rule.when),
+        needs_person(rule),
         tuple(compiled(part) for part in thresholds),
         tuple(compiled(part) for part in parts if part not in thresholds) if thresholds else (),
     )

@@ -54,6 +54,14 @@ def sort_out(met: Iterable[tuple[Compiled, int]], cart: Cart, circumstances: Cir
     return found
 
 
+def asks_person(met: Iterable[tuple[Compiled, int]], cart: Cart, circumstances: Circumstances) -> bool:
+    """Whether what is stored of the buyer, which the circumstances need not tell yet, decides about a rule."""
+    return any(
+        compiled.of_person and goods & _open(compiled, cart) and _out_of_time(compiled, circumstances) is None
+        for compiled, goods in met
+    )
+
+
 def _out_of_time(compiled: Compiled, circumstances: Circumstances) -> Failed | None:
     rule = compiled.rule
     if circumstances.spent and rule.id in circumstances.spent:

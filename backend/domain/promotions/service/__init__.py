@@ -1,6 +1,6 @@
 """What can be done with promotions."""
 
-from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, retake, use
+from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, hold_each, retake, use
 from backend.domain.promotions.service.extend import extend
 from backend.domain.promotions.service.publish import end, pause, publish, resume
 from backend.domain.promotions.service.return_allowances import return_allowances
@@ -11,6 +11,7 @@ __all__ = [
     "give_back",
     "give_back_used",
     "hold",
+    "hold_each",
     "pause",
     "publish",
     "resume",

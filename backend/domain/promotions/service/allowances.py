@@ -3,26 +3,30 @@
 The rows are hot: whoever places an order takes them last, so that they are locked for as short as may be.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from backend.core import database, ids
-from backend.domain.promotions.allowances import Claim, in_order
+from backend.domain.promotions.allowances import Claim, in_order, place_of
 from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.promotions.states import AllowanceHoldState, AllowanceOwner, AllowanceScope
 
 # A new row is checked as well as a present one: the limit may be less than what is asked at once.
 _TAKE = """
 WITH asked AS (
-    SELECT * FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
-        $9::bigint[], $10::bigint[])
-        WITH ORDINALITY AS a(id, owner, owner_id, scope, key, uses, minor, most_uses, most_minor, place)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::bigint[],
+        $8::bigint[], $9::bigint[], $10::bigint[])
+        WITH ORDINALITY AS a(order_id, id, owner, owner_id, scope, key, uses, minor, most_uses, most_minor, place)
+), together AS (
+    SELECT (array_agg(id))[1] AS id, owner, owner_id, scope, key, sum(uses)::bigint AS uses,
+        sum(minor)::bigint AS minor, min(most_uses) AS most_uses, min(most_minor) AS most_minor, min(place) AS place
+    FROM asked GROUP BY owner, owner_id, scope, key
 ), taken AS (
     INSERT INTO allowance AS here (id, owner, owner_id, scope, key, most_uses, most_minor, held_uses, used_uses,
         held_minor, used_minor)
-    SELECT id, owner, owner_id, scope, key, most_uses, most_minor, uses, 0, minor, 0 FROM asked
+    SELECT id, owner, owner_id, scope, key, most_uses, most_minor, uses, 0, minor, 0 FROM together
     WHERE uses <= coalesce(most_uses, uses) AND minor <= coalesce(most_minor, minor) ORDER BY place
     ON CONFLICT (owner_id, scope, key) DO UPDATE SET held_uses = here.held_uses + excluded.held_uses,
         held_minor = here.held_minor + excluded.held_minor, most_uses = excluded.most_uses,
@@ -32,7 +36,7 @@ WITH asked AS (
     RETURNING id, owner_id, scope, key
 ), kept AS (
     INSERT INTO allowance_hold (id, allowance_id, order_id, uses, minor, state, made_at)
-    SELECT gen_random_uuid(), taken.id, $1, asked.uses, asked.minor, 'HELD', $11
+    SELECT gen_random_uuid(), taken.id, asked.order_id, asked.uses, asked.minor, 'HELD', $11
     FROM taken JOIN asked USING (owner_id, scope, key)
 )
 SELECT owner_id, scope, key FROM taken
@@ -76,12 +80,20 @@ async def hold(order_id: UUID, claims: Sequence[Claim], *, at: datetime) -> None
 
     One statement. Rows are taken in one order by everybody, so that two orders never wait for each other.
     """
-    asked = in_order(claims)
+    await hold_each({order_id: claims}, at=at)
+
+
+async def hold_each(claims: Mapping[UUID, Sequence[Claim]], *, at: datetime) -> None:
+    """The same for several orders at once: all of them, or none. Limits of one allowance are the same in all claims."""
+    asked = sorted(
+        ((order_id, one) for order_id, some in claims.items() for one in in_order(some)),
+        key=lambda pair: place_of(pair[1]),
+    )
     if not asked:
         return
-    rows = await database.fetch(_TAKE, order_id, *_columns(asked), at)
+    rows = await database.fetch(_TAKE, [order_id for order_id, _ in asked], *_columns([one for _, one in asked]), at)
     taken = {(row["owner_id"], row["scope"], row["key"]) for row in rows}
-    for one in asked:
+    for _, one in asked:
         if (one.owner_id, one.scope.value, one.key) not in taken:
             raise AllowanceSpent(one.owner, one.owner_id, one.scope, key=one.key)
 

@@ -97,6 +97,7 @@ CREATE UNIQUE INDEX "issued_coupon_once_per_key" ON "issued_coupon" ("customer_i
 CREATE UNIQUE INDEX "issued_coupon_sent_once" ON "issued_coupon" ("sent_by_id", "customer_id") WHERE sent_by_id IS NOT NULL;
 ALTER TABLE "issued_coupon" ADD CONSTRAINT "issued_coupon_is_a_code_or_somebodys" CHECK ((batch_id IS NULL) = (serial IS NULL) AND (batch_id IS NULL) = (digest IS NULL) AND (batch_id IS NOT NULL OR owned_at IS NOT NULL));
 CREATE UNIQUE INDEX "job_imports_a_check_once" ON "job" ("subject_id") WHERE kind = 'PRODUCT_IMPORT' AND state <> 'FAILED';
+CREATE UNIQUE INDEX "job_one_rehearsal" ON "job" ("kind") WHERE kind = 'FLASH_REHEARSAL' AND state IN ('WAITING', 'RUNNING');
 ALTER TABLE "job_file" ADD CONSTRAINT "job_file_whole_has_its_key" CHECK (wrapped_key IS NULL OR (kek_id IS NOT NULL AND size IS NOT NULL));
 ALTER TABLE "made_choice" ADD CONSTRAINT "made_choice_once_per_key" UNIQUE ("made_by", "idempotency_key");
 ALTER TABLE "media_file" ADD CONSTRAINT "media_file_once" UNIQUE ("picture_id", "shape");

@@ -169,6 +169,11 @@ type Documents = {
     "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.PauseFlashSaleDocument,
     "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.ResumeFlashSaleDocument,
     "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": typeof types.EndFlashSaleDocument,
+    "\n  fragment RehearsalJob on Job {\n    id\n    state\n    done\n    total\n    remainingSeconds\n    failure\n    createdAt\n    createdBy { name }\n    rehearsal {\n      passed\n      stopped\n      buyers\n      quota\n      seconds\n      attemptsASecond\n      joinP50Ms\n      joinP99Ms\n      orderP50Ms\n      orderP99Ms\n      lookBeforeMs\n      lookP50Ms\n      lookP99Ms\n      checks { check ok found limit }\n      answers { code times }\n      errors { code times }\n      timeline { answers orders p99Ms lookMs }\n    }\n  }\n": typeof types.RehearsalJobFragmentDoc,
+    "\n  mutation RehearseFlashSale($input: RehearseFlashSaleInput!, $key: String!) {\n    rehearseFlashSale(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Job { ...RehearsalJob }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RehearseFlashSaleDocument,
+    "\n  query FlashRehearsals($saleId: ID!) {\n    flashRehearsals(saleId: $saleId, first: 10) {\n      edges { node { ...RehearsalJob } }\n    }\n  }\n": typeof types.FlashRehearsalsDocument,
+    "\n  query FlashRehearsal($id: ID!) {\n    job(id: $id) { ...RehearsalJob }\n  }\n": typeof types.FlashRehearsalDocument,
+    "\n  subscription FlashRehearsalProgress($id: ID!) {\n    jobProgress(id: $id) { ...RehearsalJob }\n  }\n": typeof types.FlashRehearsalProgressDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": typeof types.DeliveryDocument,
     "\n  mutation ExportGiftCards($input: ExportGiftCardsInput!, $idempotencyKey: String!) {\n    exportGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ExportGiftCardsDocument,
@@ -530,6 +535,11 @@ const documents: Documents = {
     "\n  mutation PauseFlashSale($id: ID!) {\n    pauseFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.PauseFlashSaleDocument,
     "\n  mutation ResumeFlashSale($id: ID!) {\n    resumeFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.ResumeFlashSaleDocument,
     "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n": types.EndFlashSaleDocument,
+    "\n  fragment RehearsalJob on Job {\n    id\n    state\n    done\n    total\n    remainingSeconds\n    failure\n    createdAt\n    createdBy { name }\n    rehearsal {\n      passed\n      stopped\n      buyers\n      quota\n      seconds\n      attemptsASecond\n      joinP50Ms\n      joinP99Ms\n      orderP50Ms\n      orderP99Ms\n      lookBeforeMs\n      lookP50Ms\n      lookP99Ms\n      checks { check ok found limit }\n      answers { code times }\n      errors { code times }\n      timeline { answers orders p99Ms lookMs }\n    }\n  }\n": types.RehearsalJobFragmentDoc,
+    "\n  mutation RehearseFlashSale($input: RehearseFlashSaleInput!, $key: String!) {\n    rehearseFlashSale(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Job { ...RehearsalJob }\n      ... on UserError { code message path }\n    }\n  }\n": types.RehearseFlashSaleDocument,
+    "\n  query FlashRehearsals($saleId: ID!) {\n    flashRehearsals(saleId: $saleId, first: 10) {\n      edges { node { ...RehearsalJob } }\n    }\n  }\n": types.FlashRehearsalsDocument,
+    "\n  query FlashRehearsal($id: ID!) {\n    job(id: $id) { ...RehearsalJob }\n  }\n": types.FlashRehearsalDocument,
+    "\n  subscription FlashRehearsalProgress($id: ID!) {\n    jobProgress(id: $id) { ...RehearsalJob }\n  }\n": types.FlashRehearsalProgressDocument,
     "\n  query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {\n    deliveries(filter: $filter, first: $first, after: $after) {\n      edges {\n        node { ...DeliveryParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeliveriesDocument,
     "\n  query Delivery($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Delivery { ...DeliveryParts }\n    }\n  }\n": types.DeliveryDocument,
     "\n  mutation ExportGiftCards($input: ExportGiftCardsInput!, $idempotencyKey: String!) {\n    exportGiftCards(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ExportGiftCardsDocument,
@@ -1353,6 +1363,26 @@ export function graphql(source: "\n  mutation ResumeFlashSale($id: ID!) {\n    r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndFlashSale($id: ID!) {\n    endFlashSale(id: $id) { __typename ... on FlashSale { id } ... on UserError { code message path } }\n  }\n"): typeof import('./graphql').EndFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RehearsalJob on Job {\n    id\n    state\n    done\n    total\n    remainingSeconds\n    failure\n    createdAt\n    createdBy { name }\n    rehearsal {\n      passed\n      stopped\n      buyers\n      quota\n      seconds\n      attemptsASecond\n      joinP50Ms\n      joinP99Ms\n      orderP50Ms\n      orderP99Ms\n      lookBeforeMs\n      lookP50Ms\n      lookP99Ms\n      checks { check ok found limit }\n      answers { code times }\n      errors { code times }\n      timeline { answers orders p99Ms lookMs }\n    }\n  }\n"): typeof import('./graphql').RehearsalJobFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RehearseFlashSale($input: RehearseFlashSaleInput!, $key: String!) {\n    rehearseFlashSale(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Job { ...RehearsalJob }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').RehearseFlashSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashRehearsals($saleId: ID!) {\n    flashRehearsals(saleId: $saleId, first: 10) {\n      edges { node { ...RehearsalJob } }\n    }\n  }\n"): typeof import('./graphql').FlashRehearsalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlashRehearsal($id: ID!) {\n    job(id: $id) { ...RehearsalJob }\n  }\n"): typeof import('./graphql').FlashRehearsalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FlashRehearsalProgress($id: ID!) {\n    jobProgress(id: $id) { ...RehearsalJob }\n  }\n"): typeof import('./graphql').FlashRehearsalProgressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

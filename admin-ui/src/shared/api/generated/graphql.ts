@@ -1536,6 +1536,8 @@ export type JobKind =
   | 'COUPON_ISSUE'
   /** Gives a coupon to people. */
   | 'COUPON_SEND'
+  /** Lets made-up buyers rush for a planned flash sale; `rehearsal` has what came of it. */
+  | 'FLASH_REHEARSAL'
   /** Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them. */
   | 'GIFT_CARD_EXPORT'
   /** Writes invoices to a file; `openJobFile` gives it to who may read invoices. */
@@ -1971,6 +1973,8 @@ export type Permission =
   | 'EVIDENCE_EXPORT'
   /** See flash sales, and how they go. */
   | 'FLASH_SALES_READ'
+  /** Let made-up buyers rush for a planned flash sale on the machines that sell. */
+  | 'FLASH_SALES_REHEARSE'
   /** Plan flash sales, stop them, let them go on, and end them. */
   | 'FLASH_SALES_WRITE'
   /** See gift cards, without their codes. */
@@ -2930,6 +2934,31 @@ export type RefuseInvoiceInput = {
   id: string | number;
   /** Why, at most 500 characters; the buyer reads it. */
   reason: string;
+};
+
+/** What a rehearsal looks at. */
+export type RehearsalCheckKind =
+  /** Held, sold and free pieces come to the quota, and the quick count says the same: to how many. */
+  | 'ADDS_UP'
+  /** Every buyer was answered in time: how many were, of how many. */
+  | 'ANSWERED'
+  /** Nobody met an error: how many did, of none. */
+  | 'NO_ERRORS'
+  /** Whoever read the catalogue meanwhile did not have to wait: 99 of 100 within how many milliseconds, of how many at most. */
+  | 'OTHERS_SERVED'
+  /** Exactly as many pieces were sold as there were: how many were, of how many. */
+  | 'SOLD_OUT'
+  /** 99 of 100 answers came soon enough: within how many milliseconds, of how many at most. */
+  | 'SWIFT';
+
+/** Which sale is rehearsed, and how. */
+export type RehearseFlashSaleInput = {
+  /** How many made-up buyers come, 100 to 10000. */
+  buyers?: number;
+  /** A sale that has not begun. */
+  saleId: string | number;
+  /** In how many seconds all of them must be answered, 5 to 60. */
+  seconds?: number;
 };
 
 /** What is wrong with what was submitted. */
@@ -5423,6 +5452,45 @@ export type EndFlashSaleMutation = { endFlashSale:
     | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
    };
+
+export type RehearsalJobFragment = { id: string, state: JobState, done: string, total: string | null, remainingSeconds: number | null, failure: string | null, createdAt: string, createdBy: { name: string } | null, rehearsal: { passed: boolean, stopped: boolean, buyers: number, quota: number, seconds: number, attemptsASecond: number, joinP50Ms: number, joinP99Ms: number, orderP50Ms: number, orderP99Ms: number, lookBeforeMs: number, lookP50Ms: number, lookP99Ms: number, checks: Array<{ check: RehearsalCheckKind, ok: boolean, found: number, limit: number }>, answers: Array<{ code: string, times: number }>, errors: Array<{ code: string, times: number }>, timeline: Array<{ answers: number, orders: number, p99Ms: number, lookMs: number }> } | null };
+
+export type RehearseFlashSaleMutationVariables = Exact<{
+  input: RehearseFlashSaleInput;
+  key: string;
+}>;
+
+
+export type RehearseFlashSaleMutation = { rehearseFlashSale:
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleNear', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, remainingSeconds: number | null, failure: string | null, createdAt: string, createdBy: { name: string } | null, rehearsal: { passed: boolean, stopped: boolean, buyers: number, quota: number, seconds: number, attemptsASecond: number, joinP50Ms: number, joinP99Ms: number, orderP50Ms: number, orderP99Ms: number, lookBeforeMs: number, lookP50Ms: number, lookP99Ms: number, checks: Array<{ check: RehearsalCheckKind, ok: boolean, found: number, limit: number }>, answers: Array<{ code: string, times: number }>, errors: Array<{ code: string, times: number }>, timeline: Array<{ answers: number, orders: number, p99Ms: number, lookMs: number }> } | null }
+    | { __typename: 'RehearsalUnderWay', code: string, message: string, path: Array<string> | null }
+   };
+
+export type FlashRehearsalsQueryVariables = Exact<{
+  saleId: string | number;
+}>;
+
+
+export type FlashRehearsalsQuery = { flashRehearsals: { edges: Array<{ node: { id: string, state: JobState, done: string, total: string | null, remainingSeconds: number | null, failure: string | null, createdAt: string, createdBy: { name: string } | null, rehearsal: { passed: boolean, stopped: boolean, buyers: number, quota: number, seconds: number, attemptsASecond: number, joinP50Ms: number, joinP99Ms: number, orderP50Ms: number, orderP99Ms: number, lookBeforeMs: number, lookP50Ms: number, lookP99Ms: number, checks: Array<{ check: RehearsalCheckKind, ok: boolean, found: number, limit: number }>, answers: Array<{ code: string, times: number }>, errors: Array<{ code: string, times: number }>, timeline: Array<{ answers: number, orders: number, p99Ms: number, lookMs: number }> } | null } }> } };
+
+export type FlashRehearsalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashRehearsalQuery = { job: { id: string, state: JobState, done: string, total: string | null, remainingSeconds: number | null, failure: string | null, createdAt: string, createdBy: { name: string } | null, rehearsal: { passed: boolean, stopped: boolean, buyers: number, quota: number, seconds: number, attemptsASecond: number, joinP50Ms: number, joinP99Ms: number, orderP50Ms: number, orderP99Ms: number, lookBeforeMs: number, lookP50Ms: number, lookP99Ms: number, checks: Array<{ check: RehearsalCheckKind, ok: boolean, found: number, limit: number }>, answers: Array<{ code: string, times: number }>, errors: Array<{ code: string, times: number }>, timeline: Array<{ answers: number, orders: number, p99Ms: number, lookMs: number }> } | null } | null };
+
+export type FlashRehearsalProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashRehearsalProgressSubscription = { jobProgress: { id: string, state: JobState, done: string, total: string | null, remainingSeconds: number | null, failure: string | null, createdAt: string, createdBy: { name: string } | null, rehearsal: { passed: boolean, stopped: boolean, buyers: number, quota: number, seconds: number, attemptsASecond: number, joinP50Ms: number, joinP99Ms: number, orderP50Ms: number, orderP99Ms: number, lookBeforeMs: number, lookP50Ms: number, lookP99Ms: number, checks: Array<{ check: RehearsalCheckKind, ok: boolean, found: number, limit: number }>, answers: Array<{ code: string, times: number }>, errors: Array<{ code: string, times: number }>, timeline: Array<{ answers: number, orders: number, p99Ms: number, lookMs: number }> } | null } };
 
 export type DeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
@@ -9307,6 +9375,55 @@ export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FlashSaleParts"}) as unknown as TypedDocumentString<FlashSalePartsFragment, unknown>;
+export const RehearsalJobFragmentDoc = new TypedDocumentString(`
+    fragment RehearsalJob on Job {
+  id
+  state
+  done
+  total
+  remainingSeconds
+  failure
+  createdAt
+  createdBy {
+    name
+  }
+  rehearsal {
+    passed
+    stopped
+    buyers
+    quota
+    seconds
+    attemptsASecond
+    joinP50Ms
+    joinP99Ms
+    orderP50Ms
+    orderP99Ms
+    lookBeforeMs
+    lookP50Ms
+    lookP99Ms
+    checks {
+      check
+      ok
+      found
+      limit
+    }
+    answers {
+      code
+      times
+    }
+    errors {
+      code
+      times
+    }
+    timeline {
+      answers
+      orders
+      p99Ms
+      lookMs
+    }
+  }
+}
+    `, {"fragmentName":"RehearsalJob"}) as unknown as TypedDocumentString<RehearsalJobFragment, unknown>;
 export const GiftCardBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment GiftCardBatchParts on GiftCardBatch {
   id
@@ -17155,6 +17272,230 @@ export const EndFlashSaleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:086843fdd17d5ebdc8e36547f2d2d9483f70e73571d3c12e6588b574ffd12ed0"}) as unknown as TypedDocumentString<EndFlashSaleMutation, EndFlashSaleMutationVariables>;
+export const RehearseFlashSaleDocument = new TypedDocumentString(`
+    mutation RehearseFlashSale($input: RehearseFlashSaleInput!, $key: String!) {
+  rehearseFlashSale(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on Job {
+      ...RehearsalJob
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RehearsalJob on Job {
+  id
+  state
+  done
+  total
+  remainingSeconds
+  failure
+  createdAt
+  createdBy {
+    name
+  }
+  rehearsal {
+    passed
+    stopped
+    buyers
+    quota
+    seconds
+    attemptsASecond
+    joinP50Ms
+    joinP99Ms
+    orderP50Ms
+    orderP99Ms
+    lookBeforeMs
+    lookP50Ms
+    lookP99Ms
+    checks {
+      check
+      ok
+      found
+      limit
+    }
+    answers {
+      code
+      times
+    }
+    errors {
+      code
+      times
+    }
+    timeline {
+      answers
+      orders
+      p99Ms
+      lookMs
+    }
+  }
+}`, {"hash":"sha256:58a4f5e2e76f4e0bf56439ff2152cce8fdffbcc6aeff1ceab5f2b5b054d4e86d"}) as unknown as TypedDocumentString<RehearseFlashSaleMutation, RehearseFlashSaleMutationVariables>;
+export const FlashRehearsalsDocument = new TypedDocumentString(`
+    query FlashRehearsals($saleId: ID!) {
+  flashRehearsals(saleId: $saleId, first: 10) {
+    edges {
+      node {
+        ...RehearsalJob
+      }
+    }
+  }
+}
+    fragment RehearsalJob on Job {
+  id
+  state
+  done
+  total
+  remainingSeconds
+  failure
+  createdAt
+  createdBy {
+    name
+  }
+  rehearsal {
+    passed
+    stopped
+    buyers
+    quota
+    seconds
+    attemptsASecond
+    joinP50Ms
+    joinP99Ms
+    orderP50Ms
+    orderP99Ms
+    lookBeforeMs
+    lookP50Ms
+    lookP99Ms
+    checks {
+      check
+      ok
+      found
+      limit
+    }
+    answers {
+      code
+      times
+    }
+    errors {
+      code
+      times
+    }
+    timeline {
+      answers
+      orders
+      p99Ms
+      lookMs
+    }
+  }
+}`, {"hash":"sha256:6acde8a2403a28abf73d330026d73a090c1265c452d0a45ef39619c2ce6bf1b0"}) as unknown as TypedDocumentString<FlashRehearsalsQuery, FlashRehearsalsQueryVariables>;
+export const FlashRehearsalDocument = new TypedDocumentString(`
+    query FlashRehearsal($id: ID!) {
+  job(id: $id) {
+    ...RehearsalJob
+  }
+}
+    fragment RehearsalJob on Job {
+  id
+  state
+  done
+  total
+  remainingSeconds
+  failure
+  createdAt
+  createdBy {
+    name
+  }
+  rehearsal {
+    passed
+    stopped
+    buyers
+    quota
+    seconds
+    attemptsASecond
+    joinP50Ms
+    joinP99Ms
+    orderP50Ms
+    orderP99Ms
+    lookBeforeMs
+    lookP50Ms
+    lookP99Ms
+    checks {
+      check
+      ok
+      found
+      limit
+    }
+    answers {
+      code
+      times
+    }
+    errors {
+      code
+      times
+    }
+    timeline {
+      answers
+      orders
+      p99Ms
+      lookMs
+    }
+  }
+}`, {"hash":"sha256:c371fcf4e8e1bf9cc9054ed5d5384cbe5c1d42b490d4b689313da65da3593df2"}) as unknown as TypedDocumentString<FlashRehearsalQuery, FlashRehearsalQueryVariables>;
+export const FlashRehearsalProgressDocument = new TypedDocumentString(`
+    subscription FlashRehearsalProgress($id: ID!) {
+  jobProgress(id: $id) {
+    ...RehearsalJob
+  }
+}
+    fragment RehearsalJob on Job {
+  id
+  state
+  done
+  total
+  remainingSeconds
+  failure
+  createdAt
+  createdBy {
+    name
+  }
+  rehearsal {
+    passed
+    stopped
+    buyers
+    quota
+    seconds
+    attemptsASecond
+    joinP50Ms
+    joinP99Ms
+    orderP50Ms
+    orderP99Ms
+    lookBeforeMs
+    lookP50Ms
+    lookP99Ms
+    checks {
+      check
+      ok
+      found
+      limit
+    }
+    answers {
+      code
+      times
+    }
+    errors {
+      code
+      times
+    }
+    timeline {
+      answers
+      orders
+      p99Ms
+      lookMs
+    }
+  }
+}`, {"hash":"sha256:3957992653735938ac3f3dbed97a4098ac928804dedde5f130a462efb6fc5222"}) as unknown as TypedDocumentString<FlashRehearsalProgressSubscription, FlashRehearsalProgressSubscriptionVariables>;
 export const DeliveriesDocument = new TypedDocumentString(`
     query Deliveries($filter: DeliveryFilter, $first: Int!, $after: String) {
   deliveries(filter: $filter, first: $first, after: $after) {
