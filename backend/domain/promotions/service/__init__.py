@@ -2,6 +2,7 @@
 
 from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, retake, use
 from backend.domain.promotions.service.extend import extend
+from backend.domain.promotions.service.payers import use_as
 from backend.domain.promotions.service.publish import end, pause, publish, resume
 from backend.domain.promotions.service.return_allowances import return_allowances
 
@@ -17,4 +18,5 @@ __all__ = [
     "retake",
     "return_allowances",
     "use",
+    "use_as",
 ]

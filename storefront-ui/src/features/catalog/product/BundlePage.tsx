@@ -25,6 +25,7 @@ import { tell } from "@/shared/visits/visits";
 import { AvailabilityLabel } from "../parts/AvailabilityLabel";
 import { BundleTiles } from "../parts/BundleTiles";
 import classes from "./BundlePage.module.css";
+import { BrandLink } from "./BrandLink";
 import { BuyBar } from "./BuyBar";
 import { Facts } from "./Facts";
 import { ListingUnknown } from "./ListingUnknown";
@@ -41,6 +42,8 @@ const BundleBySlug = graphql(`
       description
       rules
       refundNote
+      brand
+      category { slug }
       variantId
       maxPerOrder
       apart { amount currency }
@@ -141,6 +144,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
         <div className={layout.buy}>
           <header className={layout.head}>
             <h1 className={layout.title}>{name}</h1>
+            {bundle.brand && <BrandLink brand={bundle.brand} category={bundle.category.slug} />}
             <p className="muted">{bundle.summary}</p>
           </header>
           <div className={layout.priceRow}>

@@ -396,6 +396,8 @@ export type OrderEventKind =
   | 'GIFT_CLAIMED'
   /** Its buyer took it into an account. */
   | 'KEPT'
+  /** Whoever paid had more than one person may have; only staff are told. */
+  | 'LIMIT_PASSED'
   /** Money came after the end, or a second time. */
   | 'PAYMENT_LATE'
   /** The money came. */
