@@ -37,7 +37,7 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
   const variants = goods?.variantIds ?? [];
   const products = goods?.productIds ?? [];
   const excepted = goods?.exceptVariantIds ?? [];
-  const said = variants.length || products.length ? "some" : categories.length ? "categories" : brands.length ? "brands" : "all";
+  const said = chosenBy(goods);
   const shelves = useQuery(asked(Shelves, {}));
   const change = (patch: Partial<Goods>) => onChange({ ...goods, ...patch });
   const mode = (next: string) => {
@@ -51,7 +51,8 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
       const first = known.options[0]?.value;
       change({ ...none, brands: first ? [first] : [] });
     }
-    if (next === "some") change({ ...none, productIds: products, variantIds: variants.length ? variants : [NONE_YET] });
+    if (next === "some")
+      change({ ...none, productIds: products, variantIds: variants.length ? variants : [NONE_YET] });
   };
   const named = variants.filter((one) => one !== NONE_YET);
   return (
@@ -114,6 +115,13 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
       )}
     </Field>
   );
+}
+
+/** By what goods are chosen. */
+function chosenBy(goods: Goods | null | undefined): "all" | "categories" | "brands" | "some" {
+  if (goods?.variantIds?.length || goods?.productIds?.length) return "some";
+  if (goods?.categoryIds?.length) return "categories";
+  return goods?.brands?.length ? "brands" : "all";
 }
 
 interface NamedProps {

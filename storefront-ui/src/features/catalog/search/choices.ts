@@ -37,11 +37,7 @@ export function listed(joined: string | undefined, by: "." | "|" = "."): string[
 }
 
 /** The list with the member put in or taken out; nothing when it would be empty. */
-export function toggled(
-  joined: string | undefined,
-  member: string,
-  by: "." | "|" = ".",
-): string | undefined {
+export function toggled(joined: string | undefined, member: string, by: "." | "|" = "."): string | undefined {
   const members = listed(joined, by);
   const left = members.includes(member) ? members.filter((one) => one !== member) : [...members, member];
   return left.length > 0 ? left.join(by) : undefined;
