@@ -14,7 +14,7 @@ SHOWN = """{ products(filter: {brand: "慢光咖啡 Slowlight"}) { edges { node 
   brands(category: "games") { brand count } none: brands(category: "music") { brand } }"""
 FACETS = """query ($brands: [String!]) { search(text: "Product", filter: {brands: $brands}) {
   edges { node { slug } } facets { total brands { brand count } } } }"""
-QUOTE = """query ($lines: [QuoteLineInput!]!) { quote(input: {lines: $lines}) {
+QUOTE = """query ($lines: [LineInput!]!) { quote(input: {lines: $lines}) {
   ... on Quote { total { amount } lines { discount { amount } } } ... on UserError { code } } }"""
 OF_STAFF = """{ brands { brand count } products(filter: {brand: "Northpier"}) { edges { node { slug brand } } } }"""
 
