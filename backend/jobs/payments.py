@@ -14,6 +14,12 @@ async def sweep(delivery: Delivery) -> None:
     await service.sweep_due(at=clock.now())
 
 
+@duty(queue="bulk")
+async def count_payer(delivery: Delivery, order_id: str) -> None:
+    """It is known who paid for an order that took of what a person may have only so often."""
+    await service.count_payer(UUID(order_id), delivery=delivery, at=clock.now())
+
+
 @duty(closes=False)
 async def expire_orders(delivery: Delivery) -> None:
     """End unpaid orders whose time is over."""

@@ -66,6 +66,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "order.group_lapsed": (aftersales.refund_lapsed,),
     # Money
     "payment.received": (finance.book_order,),
+    "order.payer_known": (payments.count_payer,),
     "payment.late": (),
     "refund.requested": (payments.make_refund,),
     "refund.made": (finance.book_order, analytics.count_orders, orders.wake_watchers),

@@ -1438,8 +1438,18 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Order',
+            name='device_key',
+            field=fields.CharField(null=True, max_length=50),
+        ),
+        ops.AddField(
+            model_name='Order',
             name='group',
             field=fields.ForeignKeyField('tessera.BuyingGroup', source_field='group_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='Order',
+            name='payer_key',
+            field=fields.CharField(null=True, max_length=50),
         ),
         ops.AddField(
             model_name='Order',
@@ -1467,7 +1477,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='OrderEvent',
             name='kind',
-            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED\nREVOKED: REVOKED', enum_type=OrderEventKind, max_length=20),
+            field=fields.CharEnumField(description='PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED\nREVOKED: REVOKED\nLIMIT_PASSED: LIMIT_PASSED', enum_type=OrderEventKind, max_length=20),
         ),
         ops.AlterField(
             model_name='OrderLine',
@@ -1537,6 +1547,11 @@ class Migration(migrations.Migration):
             model_name='PolicyRule',
             name='kind',
             field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
+        ),
+        ops.AddField(
+            model_name='Product',
+            name='brand',
+            field=fields.CharField(default='', db_default='', max_length=60),
         ),
         ops.AddField(
             model_name='Product',

@@ -1861,7 +1861,9 @@ CREATE TABLE public."order" (
     external_id character varying(64),
     partner_id uuid,
     cost_unknown boolean DEFAULT false NOT NULL,
+    device_key character varying(50),
     group_id uuid,
+    payer_key character varying(50),
     takes_allowances boolean DEFAULT false NOT NULL,
     takes_coupons boolean DEFAULT false NOT NULL,
     wallet_minor bigint DEFAULT 0 NOT NULL,
@@ -1887,7 +1889,7 @@ CREATE TABLE public.order_event (
 
 COMMENT ON TABLE public.order_event IS 'One thing that happened to an order. Append-only. `data` holds ids and plain facts, never secrets.';
 
-COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED\nREVOKED: REVOKED';
+COMMENT ON COLUMN public.order_event.kind IS 'PLACED: PLACED\nPAYMENT_STARTED: PAYMENT_STARTED\nPAYMENT_RECEIVED: PAYMENT_RECEIVED\nUNIT_DELIVERED: UNIT_DELIVERED\nDELIVERED: DELIVERED\nEXPIRED: EXPIRED\nCANCELLED: CANCELLED\nPAYMENT_LATE: PAYMENT_LATE\nREFUND_STARTED: REFUND_STARTED\nREFUNDED: REFUNDED\nREPLACED: REPLACED\nRECALLED: RECALLED\nDELIVERY_RETRIED: DELIVERY_RETRIED\nKEPT: KEPT\nGIFTED: GIFTED\nGIFT_CLAIMED: GIFT_CLAIMED\nGIFT_BACK: GIFT_BACK\nCHOSEN: CHOSEN\nCHOICE_REMINDED: CHOICE_REMINDED\nCHOICE_LAPSED: CHOICE_LAPSED\nREVOKED: REVOKED\nLIMIT_PASSED: LIMIT_PASSED';
 
 CREATE SEQUENCE public.order_event_id_seq
     START WITH 1
@@ -2235,6 +2237,7 @@ CREATE TABLE public.product (
     request_hash character varying(64),
     category_id uuid NOT NULL,
     updated_by_id uuid,
+    brand character varying(60) DEFAULT ''::character varying NOT NULL,
     picture_id uuid,
     publish_at timestamp with time zone,
     unpublish_at timestamp with time zone,
@@ -2551,6 +2554,7 @@ CREATE TABLE public.search_entry (
     product_id uuid NOT NULL,
     version integer NOT NULL,
     category_id uuid NOT NULL,
+    brand text NOT NULL,
     kinds text[] NOT NULL,
     price_minor bigint NOT NULL,
     "position" integer NOT NULL,
@@ -4300,6 +4304,8 @@ CREATE INDEX one_time_code_by_subject ON public.one_time_code USING btree (subje
 
 CREATE INDEX order_by_customer ON public."order" USING btree (customer_id, id);
 
+CREATE INDEX order_by_device ON public."order" USING btree (device_key, id) WHERE (device_key IS NOT NULL);
+
 CREATE INDEX order_by_email ON public."order" USING btree (contact_email, id) WHERE (contact_email IS NOT NULL);
 
 CREATE INDEX order_by_external_id ON public."order" USING btree (external_id, id) WHERE (external_id IS NOT NULL);
@@ -4309,6 +4315,8 @@ CREATE INDEX order_by_group ON public."order" USING btree (group_id) WHERE (grou
 CREATE INDEX order_by_key ON public."order" USING btree (idempotency_key);
 
 CREATE INDEX order_by_partner ON public."order" USING btree (partner_id, id) WHERE (partner_id IS NOT NULL);
+
+CREATE INDEX order_by_payer ON public."order" USING btree (payer_key, paid_at) WHERE (payer_key IS NOT NULL);
 
 CREATE INDEX order_by_payment ON public."order" USING btree (paid_at) WHERE (paid_at IS NOT NULL);
 

@@ -15,9 +15,11 @@ from .options import behaviour_of
 from .provider import Provider
 from .texts import language_of
 from .times import now_ms
-from .trades import Trade
+from .trades import Trade, new_payer
 from .view import SCRIPT_PATH, STYLE_PATH, missing_page, payment_page
 
+# Who pays is known by the account that the browser is signed in with; here every browser is one.
+PAYER_COOKIE, PAYER_S = "sandbox_payer", 365 * 24 * 3600
 _FILES = Path(__file__).parent / "page"
 _IMMUTABLE = {"Cache-Control": "public, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
 
@@ -32,7 +34,10 @@ async def show(request: Request) -> Response:
         return _html(missing_page(language), 404, None)
     at = now_ms()
     html = payment_page(trade, at, provider.settings.merchant_name, language)
-    return _html(html, 200, trade)
+    answer = _html(html, 200, trade)
+    if PAYER_COOKIE not in request.cookies:
+        answer.set_cookie(PAYER_COOKIE, new_payer(), PAYER_S, path="/pay", httponly=True, samesite="lax")
+    return answer
 
 
 async def act(request: Request) -> Response:
@@ -56,7 +61,7 @@ async def act(request: Request) -> Response:
         chosen = behaviour_of(form)
         if chosen is not None:
             provider.behaviours.set(trade.out_trade_no, chosen)
-        trade = _do(provider, trade, action)
+        trade = _do(provider, trade, action, form.get("payer", "").strip() or request.cookies.get(PAYER_COOKIE))
     except ApiError as error:
         await provider.store.durable()
         # A page that is out of date shows how the payment stands; anything else is a request we never offered.
@@ -69,11 +74,11 @@ async def _act_json(request: Request) -> Response:
     provider: Provider = request.app.state.provider
     try:
         body = await read_body(request)
-        action = _json_action(body) if body else "pay"
+        action, payer = _json_action(body) if body else ("pay", None)
         trade = provider.trades.by_token(request.path_params["token"])
         if trade is None:
             raise ApiError("ORDER_NOT_EXIST", "No payment has this page.")
-        trade = _do(provider, trade, action)
+        trade = _do(provider, trade, action, payer)
         if trade.paid_at is None and action == "pay":
             raise ApiError("PAYMENT_DECLINED", "The payment was declined.")
         payload, status = {**trade.wire(now_ms()), "return_url": trade.return_url}, 200
@@ -83,9 +88,9 @@ async def _act_json(request: Request) -> Response:
     return Response(orjson.dumps(payload), status, media_type="application/json")
 
 
-def _do(provider: Provider, trade: Trade, action: str) -> Trade:
+def _do(provider: Provider, trade: Trade, action: str, payer: str | None) -> Trade:
     if action == "pay":
-        return provider.trades.pay(trade)
+        return provider.trades.pay(trade, payer)
     if action == "decline":
         return provider.trades.decline(trade)
     raise ApiError("PARAM_ERROR", "action: must be pay or decline")
@@ -99,15 +104,18 @@ def _form(body: bytes) -> dict[str, str]:
     return {name: values[-1] for name, values in fields.items()}
 
 
-def _json_action(body: bytes) -> str:
+def _json_action(body: bytes) -> tuple[str, str | None]:
+    """What is to be done, and who pays where it is said."""
     try:
         asked = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise ApiError("PARAM_ERROR", "body: not JSON") from None
-    action = asked.get("action", "pay") if isinstance(asked, dict) else None
+    action, payer = (asked.get("action", "pay"), asked.get("payer")) if isinstance(asked, dict) else (None, None)
     if not isinstance(action, str):
         raise ApiError("PARAM_ERROR", "action: must be pay or decline")
-    return action
+    if payer is not None and not isinstance(payer, str):
+        raise ApiError("PARAM_ERROR", "payer: must be text")
+    return action, payer
 
 
 def _see(url: str) -> Response:

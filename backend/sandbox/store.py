@@ -33,6 +33,7 @@ CREATE TABLE IF NOT EXISTS trades (
     transaction_id TEXT UNIQUE,
     paid_at INTEGER CHECK ((paid_at IS NOT NULL) = (state = 'SUCCESS')),
     refunded INTEGER NOT NULL DEFAULT 0 CHECK (refunded BETWEEN 0 AND amount),
+    payer TEXT,
     CHECK ((transaction_id IS NOT NULL) = (state = 'SUCCESS')),
     CHECK (refunded = 0 OR state = 'SUCCESS')
 );
@@ -81,6 +82,7 @@ class Store:
         self.db.execute("PRAGMA synchronous = NORMAL")
         self.db.execute("PRAGMA foreign_keys = ON")
         self.db.executescript(schema)
+        _bring_up_to_date(self.db)
         self._batch: asyncio.Future[None] | None = None
         self._hooks: list[Callable[[], None]] = []
 
@@ -143,6 +145,13 @@ class Store:
         batch.set_result(None)
         for hook in hooks:
             hook()
+
+
+def _bring_up_to_date(db: sqlite3.Connection) -> None:
+    """Books that were begun before payers were written down go on with those who pay from now on."""
+    columns = [row[1] for row in db.execute("PRAGMA table_info(trades)")]
+    if columns and "payer" not in columns:
+        db.execute("ALTER TABLE trades ADD COLUMN payer TEXT")
 
 
 def _take_lock(descriptor: int, folder: Path) -> None:

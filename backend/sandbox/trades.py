@@ -9,6 +9,7 @@
 Nothing leaves SUCCESS, PAYERROR or CLOSED. With refunds, SUCCESS is shown as REFUND.
 """
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,13 +24,21 @@ from .times import now_ms, rfc3339, to_ms
 
 OPEN_FOR_MS = 2 * 3600 * 1000
 OPEN_AT_MOST_MS = 7 * 24 * 3600 * 1000
-_BY_NUMBER = "SELECT * FROM trades WHERE out_trade_no = ?"
-_BY_PAGE = "SELECT * FROM trades WHERE token = ?"
+_COLUMNS = (
+    "id, out_trade_no, token, description, amount, currency, notify_url, return_url, created_at, expires_at, state, "
+    "transaction_id, paid_at, refunded, payer"
+)
+_BY_NUMBER = f"SELECT {_COLUMNS} FROM trades WHERE out_trade_no = ?"  # noqa: S608 - our own words
+_BY_PAGE = f"SELECT {_COLUMNS} FROM trades WHERE token = ?"  # noqa: S608 - our own words
+_PAYER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Trade:
-    """One payment; moments in milliseconds, amounts in minor units. Fields stand in the table's order."""
+    """One payment; moments in milliseconds, amounts in minor units. Fields stand as they are read.
+
+    `payer` is who paid it: an id that is theirs alone, the same for each of their payments to this merchant.
+    """
 
     id: int
     out_trade_no: str
@@ -45,6 +54,7 @@ class Trade:
     transaction_id: str | None
     paid_at: int | None
     refunded: int
+    payer: str | None
 
     def state(self, at: int) -> str:
         """The trade's state as the outside sees it at that moment."""
@@ -64,6 +74,7 @@ class Trade:
             "create_time": rfc3339(self.created_at),
             "time_expire": rfc3339(self.expires_at),
             "success_time": None if self.paid_at is None else rfc3339(self.paid_at),
+            "payer": None if self.payer is None else {"openid": self.payer},
         }
 
 
@@ -128,14 +139,17 @@ class Trades:
         if trade.stored_state == "NOTPAY":
             self._store.write(self._move, trade, "CLOSED")
 
-    def pay(self, trade: Trade) -> Trade:
-        """Take the money, unless the payment's behaviour is to refuse it; paying again changes nothing.
+    def pay(self, trade: Trade, payer: str | None = None) -> Trade:
+        """Take the money from `payer` (None: somebody new), unless the payment's behaviour is to refuse it.
 
-        Raises PAYMENT_DECLINED (declined before), ORDER_CLOSED (closed or expired).
+        Paying again changes nothing. Raises PARAM_ERROR, PAYMENT_DECLINED (declined before), ORDER_CLOSED (closed or
+        expired).
         """
+        if payer is not None and not _PAYER.fullmatch(payer):
+            raise ApiError("PARAM_ERROR", "payer: 1 to 64 letters, digits, - or _")
         if self._behaviours.of(trade.out_trade_no).refuse:
             return self.decline(trade)
-        return self._settle(trade, "SUCCESS")
+        return self._settle(trade, "SUCCESS", payer or new_payer())
 
     def decline(self, trade: Trade) -> Trade:
         """Let the payer's side say no. Raises ORDER_CLOSED; a payment already paid stays paid."""
@@ -149,7 +163,7 @@ class Trades:
             paid_at, _, id = asked.cursor.partition("-")
             after = max(after, (int(paid_at), int(id)))
         rows = self._db.execute(
-            "SELECT * FROM trades WHERE paid_at IS NOT NULL AND (paid_at, id) > (?, ?) AND paid_at < ? "
+            f"SELECT {_COLUMNS} FROM trades WHERE paid_at IS NOT NULL AND (paid_at, id) > (?, ?) AND paid_at < ? "  # noqa: S608
             "ORDER BY paid_at, id LIMIT ?",
             (*after, end, asked.limit + 1),
         ).fetchall()
@@ -173,7 +187,7 @@ class Trades:
             ),
         ).rowcount
 
-    def _settle(self, trade: Trade, outcome: str) -> Trade:
+    def _settle(self, trade: Trade, outcome: str, payer: str | None = None) -> Trade:
         at = now_ms()
         state = trade.state(at)
         if state in ("SUCCESS", "REFUND") or state == outcome:
@@ -182,14 +196,14 @@ class Trades:
             raise ApiError("PAYMENT_DECLINED", "The payment was declined.")
         if state == "CLOSED":
             raise ApiError("ORDER_CLOSED", "The payment is closed.")
-        return self._store.write(self._move, trade, outcome, at)
+        return self._store.write(self._move, trade, outcome, at, payer)
 
-    def _move(self, trade: Trade, state: str, at: int | None = None) -> Trade:
+    def _move(self, trade: Trade, state: str, at: int | None = None, payer: str | None = None) -> Trade:
         paid_at = at if state == "SUCCESS" else None
         transaction_id = f"SB{rfc3339(at)[:10].replace('-', '')}{trade.id:014d}" if paid_at and at else None
         self._db.execute(
-            "UPDATE trades SET state = ?, paid_at = ?, transaction_id = ? WHERE id = ? AND state = 'NOTPAY'",
-            (state, paid_at, transaction_id, trade.id),
+            "UPDATE trades SET state = ?, paid_at = ?, transaction_id = ?, payer = ? WHERE id = ? AND state = 'NOTPAY'",
+            (state, paid_at, transaction_id, payer, trade.id),
         )
         moved = self.by_number(trade.out_trade_no)
         if state != "CLOSED":
@@ -198,6 +212,11 @@ class Trades:
             resource = moved.wire(now_ms())
             self._callbacks.announce(kind, moved.id, moved.notify_url, resource, "total", behaviour)
         return moved
+
+
+def new_payer() -> str:
+    """The id of somebody who never paid here."""
+    return f"o{secrets.token_hex(13)}"
 
 
 def _the_same(known: Trade, body: CreateTrade, at: int) -> Trade:

@@ -76,6 +76,14 @@ described(
 
 
 @typed(BOTH)
+class BrandCount:
+    """How many goods there are of a brand."""
+
+    brand: str = shown(BOTH, "Which, as it is written.")
+    count: int = shown(BOTH, "How many; of finds, how many would be shown if it were chosen.")
+
+
+@typed(BOTH)
 class Art:
     """What a drawn tile shows."""
 

@@ -41,6 +41,10 @@ class Context(Protocol):
     loaders: Loaders
     address: str
     user_agent: str
+    # What kind of client says it is asking: `storefront`, `app`, …; empty when it does not say.
+    client: str
+    # Which device asks: an id that tells nothing of it, drawn now when it was not here before.
+    device_id: str
     # Set where a refusal is the same for whoever asks the same (`Refusal.common`).
     said_to_all: bool
 
@@ -49,6 +53,9 @@ class Context(Protocol):
 
     async def check_step_up(self) -> None:
         """Raise `StepUpRequired` unless the caller showed who they are not long ago in this session."""
+
+    def keep_device(self) -> None:
+        """Have the device keep its id, so that it is known again."""
 
     def set_session(self, token: str | None, max_age_s: int) -> None:
         """Set the door's session cookie on the answer, or clear it with None."""

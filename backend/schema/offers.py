@@ -224,6 +224,7 @@ class Listing:
     slug: str = shown(SELLING, "The last part of its address.")
     name: str = shown(SELLING, "In the reader's language.")
     summary: str = shown(SELLING, "One sentence.")
+    brand: str | None = shown(SELLING, "Whose goods they are; null: nobody's in particular.")
     art: Art = shown(SHOP, "What its drawn tile shows.")
     image_url: str = shown(SELLING, "Its tile, a square: a picture as WebP, or one drawn as SVG.")
     image_alt: str | None = shown(SELLING, "What its picture shows, in the reader's language; null when it is drawn.")
@@ -253,6 +254,7 @@ def _told(offer: domain.Offer, info: Info) -> dict[str, Any]:
         "slug": offer.slug,
         "name": offer.name,
         "summary": offer.summary,
+        "brand": offer.brand or None,
         "art": Art(glyph=offer.glyph, hue=offer.hue, label=offer.label or None),
         "image_url": image_url(offer.id, offer.version, offer.picture_id),
         "image_alt": offer.picture_alt,

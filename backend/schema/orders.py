@@ -17,12 +17,12 @@ from backend.domain.catalog.queries import staff as catalogue
 from backend.domain.checkout.accounts import masked
 from backend.domain.invoicing import queries as invoicing
 from backend.domain.orders import earlier, models, queries
-from backend.domain.orders.states import OrderEventKind, OrderState
+from backend.domain.orders.states import FOR_STAFF, OrderEventKind, OrderState
 from backend.domain.payments import queries as payment_queries
 from backend.schema.accounts import staff_by_id
 from backend.schema.catalog import FulfilmentKind
 from backend.schema.context import Info
-from backend.schema.doors import BOTH, EVERY, PARTNERS, SHOP, STAFF, described, edge, shown, typed
+from backend.schema.doors import BOTH, EVERY, PARTNERS, SHOP, STAFF, Door, described, edge, shown, typed
 from backend.schema.payments import Payment, current
 from backend.schema.prices import PriceStep, stored_steps
 from backend.schema.products import Channel, StaffVariant
@@ -70,6 +70,7 @@ described(
         "CHOICE_REMINDED": "Its buyer was told that the time to choose is nearly over.",
         "CHOICE_LAPSED": "What was not chosen in time is given back.",
         "REVOKED": "The shop took a seat in a shared code away.",
+        "LIMIT_PASSED": "Whoever paid had more than one person may have; only staff are told.",
     },
 )
 
@@ -95,6 +96,7 @@ LABELS = {
     OrderEventKind.CHOICE_REMINDED: ("已提醒您选择套餐内容", "Reminded to choose"),
     OrderEventKind.CHOICE_LAPSED: ("逾期未选，已退款", "Not chosen in time; refunded"),
     OrderEventKind.REVOKED: ("一个共享名额已被收回", "One shared seat withdrawn"),
+    OrderEventKind.LIMIT_PASSED: ("付款人已超过每人限额", "Paid by somebody beyond a limit per person"),
 }
 
 
@@ -220,7 +222,8 @@ async def lines_of_orders(orders: Sequence["Order"], info: Info) -> list[list[Or
 async def timeline_of_orders(orders: Sequence["Order"], info: Info) -> list[list[OrderEvent]]:
     """The timeline of each order, one statement."""
     found = await queries.events_by_order([order.row_id for order in orders])
-    return [[OrderEvent.of(row, info.context.locale) for row in rows] for rows in found]
+    hidden = frozenset() if info.context.door is Door.ADMIN else FOR_STAFF
+    return [[OrderEvent.of(row, info.context.locale) for row in rows if row.kind not in hidden] for rows in found]
 
 
 async def payments_of_orders(orders: Sequence["Order"], info: Info) -> list[list[Payment]]:

@@ -394,6 +394,7 @@ class StaffProduct(Node):
     slug: str = shown(STAFF, "The last part of its address.")
     state: ProductState = shown(STAFF, "Where it stands.")
     version: int = shown(STAFF, "Counts its edits; give it back when you edit.")
+    brand: str | None = shown(STAFF, "Whose goods they are; null: nobody's in particular.")
     art: Art = shown(STAFF, "What its drawn tile shows.")
     image_url: str = shown(STAFF, "Its tile, a square: a picture as WebP, or one drawn as SVG.")
     preview_url: str = shown(STAFF, "Where customers see it once it is on sale.")
@@ -436,6 +437,7 @@ class StaffProduct(Node):
             slug=row.slug,
             state=row.state,
             version=row.version,
+            brand=row.brand or None,
             art=Art(glyph=row.art_glyph, hue=row.art_hue, label=row.art_label or None),
             image_url=image_url(row.id, row.version, row.picture_id),
             preview_url=f"{settings.get().address()}/{'b' if row.is_bundle else 'p'}/{row.slug}",

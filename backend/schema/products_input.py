@@ -36,11 +36,12 @@ class ProductFilter:
     category_id: strawberry.ID | None = shown(STAFF, "In this category.", default=None)
     state: ProductState | None = shown(STAFF, "In this state.", default=None)
     is_bundle: bool | None = shown(STAFF, "Only bundles, or only what is none.", default=None)
+    brand: str | None = shown(STAFF, "Of this brand, as it is written.", default=None)
 
     def wanted(self) -> staff.ProductFilter:
         """As the domain takes it; an id that is none finds nothing."""
         category = (ids.parse("cat", self.category_id) or ids.new()) if self.category_id is not None else None
-        return staff.ProductFilter(_text(self.text), category, self.state, self.is_bundle)
+        return staff.ProductFilter(_text(self.text), category, self.state, self.is_bundle, _text(self.brand))
 
 
 @given(STAFF)
@@ -180,6 +181,9 @@ class ProductInput:
     picture_id: strawberry.ID | None = shown(
         STAFF, "The picture that is shown instead of the drawn tile; null: none.", default=None
     )
+    brand: str | None = shown(
+        STAFF, "Whose goods they are, at most 60 characters; null: nobody's in particular.", default=None
+    )
     variants: list[VariantInput] = shown(STAFF, "Its variants in order.")
 
     def draft(self) -> editing.ProductDraft:
@@ -192,6 +196,7 @@ class ProductInput:
             self.art.art(),
             variants,
             picture_of(self.picture_id),
+            editing.plain_brand(self.brand),
         )
 
 
@@ -252,6 +257,9 @@ class BundleInput:
     choices: list[BundleChoiceInput] | None = shown(
         STAFF, "What each buyer chooses, in order, at most 5; null or empty: nothing.", default=None
     )
+    brand: str | None = shown(
+        STAFF, "Whose goods they are, at most 60 characters; null: nobody's in particular.", default=None
+    )
     prices: list[ChannelPriceInput] = shown(STAFF, "What it costs in each channel; not more than its parts.")
 
     def draft(self) -> editing.BundleDraft:
@@ -270,6 +278,7 @@ class BundleInput:
             tier_discount=self.tier_discount is not False,
             choices=tuple(choice.draft() for choice in self.choices or ()),
             picture_id=picture_of(self.picture_id),
+            brand=editing.plain_brand(self.brand),
         )
 
 

@@ -60,7 +60,8 @@ described(
     {
         "PHONE": "A phone number, of account or order.",
         "EMAIL": "An e-mail address, of account or order.",
-        "DEVICE": "A browser of the same words on the same network.",
+        "DEVICE": "A device, or a browser of the same words on the same network.",
+        "PAYER": "Whoever paid, as the payment service knows them.",
         "ADDRESS": "A network address.",
     },
 )

@@ -8,7 +8,7 @@ from graphql import GraphQLError
 from backend.core.money import parse
 from backend.domain.catalog.offers import Shelf
 from backend.domain.search.wanted import Facets, SearchSort, Wanted
-from backend.schema.catalog import Category, FulfilmentKind
+from backend.schema.catalog import BrandCount, Category, FulfilmentKind
 from backend.schema.doors import SHOP, described, given, shown, typed
 from backend.schema.offers import Listing
 from backend.schema.paging import Edge, PageInfo
@@ -17,7 +17,7 @@ from backend.schema.suggesting import Suggestion, SuggestionKind
 
 __all__ = ["SearchFacets", "SearchFilter", "SearchResults", "SearchSort", "Suggestion", "SuggestionKind"]
 
-MOST_CHOICES = 50
+MOST_CHOICES, MOST_BRANDS = 50, 20
 
 described(
     SearchSort,
@@ -41,10 +41,11 @@ class SearchFilter:
     price_at_least: DecimalText | None = shown(SHOP, "Not cheaper than this, in the shop's currency.", default=None)
     price_below: DecimalText | None = shown(SHOP, "Cheaper than this, in the shop's currency.", default=None)
     in_stock: bool | None = shown(SHOP, "True: only what can be had.", default=None)
+    brands: list[str] | None = shown(SHOP, "Of brands, as they are written.", default=None)
 
     def wanted(self, currency: str) -> Wanted:
         """As the domain takes it; raises a BAD_INPUT error for what is no price, and for too many choices."""
-        if max(len(self.categories or ()), len(self.kinds or ())) > MOST_CHOICES:
+        if max(len(self.categories or ()), len(self.kinds or ()), len(self.brands or ())) > MOST_CHOICES:
             raise GraphQLError(f"At most {MOST_CHOICES} choices of a kind.", extensions={"code": "BAD_INPUT"})
         return Wanted(
             categories=tuple(slug.replace("\0", "") for slug in self.categories or ()),
@@ -52,6 +53,7 @@ class SearchFilter:
             price_from=_minor(self.price_at_least, currency),
             price_below=_minor(self.price_below, currency),
             in_stock=bool(self.in_stock),
+            brands=tuple(brand.replace("\0", "") for brand in self.brands or ()),
         )
 
 
@@ -97,6 +99,7 @@ class SearchFacets:
     categories: list[CategoryCount] = shown(SHOP, "Most finds first.", size=12)
     kinds: list[KindCount] = shown(SHOP, "Most finds first.", size=6)
     price_bands: list[PriceBandCount] = shown(SHOP, "Cheapest first.", size=5)
+    brands: list[BrandCount] = shown(SHOP, "Most finds first; 20 at most.", size=10)
     in_stock: int = shown(SHOP, "How many can be had.")
     sold_out: int = shown(SHOP, "How many cannot be had now.")
 
@@ -123,6 +126,10 @@ class SearchFacets:
                 )
                 for begin, end in zip(bands, ends, strict=True)
                 if begin in facets.bands
+            ],
+            brands=[
+                BrandCount(brand=brand, count=n)
+                for brand, n in sorted(facets.brands.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_BRANDS]
             ],
             in_stock=facets.in_stock,
             sold_out=facets.sold_out,

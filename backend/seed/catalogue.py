@@ -25,6 +25,7 @@ from backend.domain.catalog.models import (
     VariantTranslation,
 )
 from backend.seed.goods import BUNDLES, SHELVES
+from backend.seed.goods.brands import BRANDS
 from backend.seed.ids import Ids
 from backend.seed.rows import Rows
 from backend.seed.shapes import BundleSeed, ProductSeed, Text, VariantSeed
@@ -79,6 +80,7 @@ class _Writer:
                 art_glyph=seed.glyph.value,
                 art_hue=(category.hue + seed.turn) % 360,
                 art_label=seed.label,
+                brand=BRANDS.get(seed.slug, ""),
                 position=place,
                 version=2,
                 created_at=at,

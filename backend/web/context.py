@@ -10,6 +10,7 @@ from starlette.requests import HTTPConnection
 
 from backend import settings
 from backend.core import clock
+from backend.domain.accounts import known_devices
 from backend.domain.accounts import service as accounts
 from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.catalog.models import Channel
@@ -36,6 +37,8 @@ class WebContext:
     user_agent: str
     secure: bool
     token: str = field(default="", repr=False)
+    client: str = ""
+    device_token: str = field(default="", repr=False)
     streams: bool = False
     said_to_all: bool = False
     arrived: datetime = field(default_factory=clock.now)
@@ -45,6 +48,7 @@ class WebContext:
 
     def __post_init__(self) -> None:
         self.loaders = RequestLoaders(cache=not self.streams)
+        self._drawn: str | None = None
 
     @property
     def at(self) -> datetime:
@@ -57,6 +61,26 @@ class WebContext:
         value, age = (token, max_age_s) if token else ("", 0)
         secure = "; Secure" if self.secure else ""
         self.cookies.append(f"{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")
+
+    @property
+    def device_id(self) -> str:
+        """Which device asks: by what it keeps, or drawn now when it was not here before."""
+        if self._drawn is None:
+            known = known_devices.opened(self.device_token)
+            if known is not None:
+                return known
+            self._drawn = known_devices.drawn()
+        return self._drawn
+
+    def keep_device(self) -> None:
+        """Have the device keep its id, so that it is known again; nothing when it does already."""
+        device_id = self.device_id
+        if self._drawn is not None:
+            secure = "; Secure" if self.secure else ""
+            self.cookies.append(
+                f"{identity.DEVICE_COOKIE}={known_devices.token_of(device_id)}; Path=/; Max-Age={identity.DEVICE_S}; "
+                f"HttpOnly; SameSite=Lax{secure}"
+            )
 
     async def reveal(self, code_ids: Sequence[UUID]) -> Mapping[UUID, CodeContent]:
         """Those of the codes that are delivered, in the clear; that they were shown to the program is written down."""
@@ -89,6 +113,8 @@ async def context_of(connection: HTTPConnection, door: Door, *, streams: bool = 
         user_agent=connection.headers.get("user-agent", "")[:200],
         secure=is_secure(connection),
         token=identity.token_of(connection, door),
+        client=connection.headers.get(identity.CLIENT_HEADER, "")[:40],
+        device_token=identity.device_of(connection),
         streams=streams,
     )
     await context.recognise()

@@ -11,6 +11,8 @@ from backend.schema.doors import Door
 
 COOKIES = {Door.STOREFRONT: "tessera_session", Door.ADMIN: "tessera_staff"}
 CLIENT_HEADER = "x-tessera-client"
+# By which a browser, or an app that keeps no cookies, is known again; as long as browsers keep a cookie at most.
+DEVICE_COOKIE, DEVICE_HEADER, DEVICE_S = "tessera_device", "x-tessera-device", 400 * 24 * 3600
 
 
 def bearer(value: str | None) -> str | None:
@@ -22,6 +24,11 @@ def bearer(value: str | None) -> str | None:
 def token_of(connection: HTTPConnection, door: Door) -> str:
     """The session token sent with a request: a bearer token before the door's cookie; empty when none."""
     return bearer(connection.headers.get("authorization")) or connection.cookies.get(COOKIES[door], "")
+
+
+def device_of(connection: HTTPConnection) -> str:
+    """What a request says of its device, not yet believed; empty when it says nothing."""
+    return connection.headers.get(DEVICE_HEADER) or connection.cookies.get(DEVICE_COOKIE, "")
 
 
 def cross_site(headers: Headers) -> str | None:

@@ -35,8 +35,9 @@ class Client(httpx.AsyncClient):
         self.event_hooks = {"request": [program.signed], "response": []}
 
     async def wear(self, person: Customer | Staff) -> str:
-        """Carry a session of theirs from now on; returns its token."""
+        """Carry a session of theirs from now on, in a browser of their own; returns its token."""
         opened = await make.session(person)
+        self.cookies.delete("tessera_device")
         self.cookies.set("tessera_session" if isinstance(person, Customer) else "tessera_staff", opened.token)
         return opened.token
 

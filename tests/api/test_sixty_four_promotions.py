@@ -11,6 +11,7 @@ import pytest_asyncio
 from backend import app
 from backend import settings as configuration
 from backend.core import clock, database, ids
+from backend.domain.accounts import known_devices
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
@@ -52,8 +53,12 @@ async def goods(db: str):
     return variant
 
 
-async def buy(web: Client, variant: Any, number: int, email: str | None = None) -> dict[str, Any]:
+async def buy(
+    web: Client, variant: Any, number: int, email: str | None = None, device: str | None = None
+) -> dict[str, Any]:
     web.cookies.clear()
+    if device is not None:
+        web.cookies.set("tessera_device", device, domain="shop.test")
     answer = await web.shop(
         PLACE,
         id=ids.public("var", variant.id),
@@ -117,10 +122,16 @@ async def test_one_person_gets_it_once_under_however_many_sessions(web: Client, 
     calls = [partial(buy, web, goods, n, "the-same@example.com") for n in range(MANY)]
     answers = await many(calls, gate="order")
     assert told(answers)["PlacedOrder"] == 1
-    (hold,) = await AllowanceHold.filter(allowance_id__in=await _of_contacts())
+    (hold,) = await AllowanceHold.filter(allowance_id__in=await _of_kind("email"))
     assert hold.uses == 1
+    # Nor under however many addresses on one device.
+    device = known_devices.token_of(known_devices.drawn())
+    calls = [partial(buy, web, goods, MANY + n, None, device) for n in range(MANY)]
+    answers = await many(calls, gate="order")
+    assert told(answers)["PlacedOrder"] == 1
+    assert await AllowanceHold.filter(allowance_id__in=await _of_kind("device")).count() == 2
 
 
-async def _of_contacts() -> list[object]:
-    rows = await database.fetch("SELECT id FROM allowance WHERE scope = 'PERSON' AND key LIKE 'email:%'")
+async def _of_kind(kind: str) -> list[object]:
+    rows = await database.fetch("SELECT id FROM allowance WHERE scope = 'PERSON' AND key LIKE $1", f"{kind}:%")
     return [row["id"] for row in rows]

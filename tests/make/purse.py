@@ -33,7 +33,10 @@ _number = count(1)
 
 
 class Purse:
-    """Takes and returns money. `refuse` is said to new refunds, `silent` of them do it and answer nothing."""
+    """Takes and returns money. `refuse` is said to new refunds, `silent` of them do it and answer nothing.
+
+    `payer` is who pays.
+    """
 
     def __init__(self) -> None:
         self.requests: dict[str, PaymentRequest] = {}
@@ -41,6 +44,7 @@ class Purse:
         self.refuse: RefusalCode | None = None
         self.silent = 0
         self.misstated = 0
+        self.payer: str | None = None
 
     async def create(self, request: PaymentRequest) -> Created:
         self.requests[request.reference] = request
@@ -57,6 +61,7 @@ class Purse:
             refunded=self.given(reference),
             created_at=clock.now(),
             paid_at=clock.now(),
+            payer=self.payer,
         )
 
     async def close(self, reference: str) -> None:

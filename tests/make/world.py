@@ -92,6 +92,8 @@ async def world(size: int, customer: Customer | None = None) -> World:
         await Customer.get(id=customer.id) if customer else await Customer.get(id=(await orders.customer()).customer_id)
     )
     variants = [await _product(size) for _ in range(size)]
+    for kinds in variants:
+        await Product.filter(id=kinds[0].product_id).update(brand=f"Brand {ids.new().hex[-8:]}")
     bundles = [
         await catalog.bundle([(kinds[0], 2) for kinds in variants], price=500 * size, list_price=3000 * size)
         for _ in range(size)

@@ -57,6 +57,16 @@ async def test_paying_sends_the_payer_back_to_the_shop(merchant, desk):
     assert "<form" not in page.text
 
 
+async def test_a_browser_pays_as_one_account_unless_it_says_another(merchant, desk):
+    payers = []
+    for said in ({}, {}, {"payer": "somebody-else"}):
+        reference, url = await page_of(merchant, desk)
+        await merchant.http.get(url)
+        await merchant.http.post(url, data={"action": "pay", **said})
+        payers.append((await merchant.control(reference))["payer"]["openid"])
+    assert payers[0] == payers[1] != payers[2] == "somebody-else"
+
+
 async def test_declining_shows_so_and_offers_the_way_back(merchant, desk):
     reference, url = await page_of(merchant, desk)
     answer = await merchant.http.post(f"{url}?lang=en", data={"action": "decline"}, follow_redirects=True)

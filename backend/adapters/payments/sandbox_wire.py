@@ -92,6 +92,7 @@ def created(payload: Any) -> Created:
 def payment(payload: Any) -> ProviderPayment:
     """A payment from the answer of a query or a list."""
     amount, reference, paid_at = payload["amount"], payload["transaction_id"], payload["success_time"]
+    payer = payload.get("payer")
     return ProviderPayment(
         reference=_text(payload["out_trade_no"]),
         provider_reference=None if reference is None else _text(reference),
@@ -101,6 +102,7 @@ def payment(payload: Any) -> ProviderPayment:
         refunded=_minor(amount["refunded"]),
         created_at=_moment(payload["create_time"]),
         paid_at=None if paid_at is None else _moment(paid_at),
+        payer=None if payer is None else _text(payer["openid"]),
     )
 
 

@@ -13,7 +13,8 @@ from backend.domain.catalog.queries import current
 
 # Prices that lists and members are given are lower, and then less is taken off them by a campaign as well.
 _GOODS = f"""
-SELECT v.id, v.product_id, p.category_id, cp.channel_id, cp.floor_minor, {current.asked("cp.channel_id", "$3")} AS minor
+SELECT v.id, v.product_id, p.category_id, p.brand, cp.channel_id, cp.floor_minor,
+    {current.asked("cp.channel_id", "$3")} AS minor
 FROM channel_price AS cp JOIN channel ON channel.id = cp.channel_id AND NOT channel.wholesale
 JOIN variant AS v ON v.id = cp.variant_id AND v.state = 'ACTIVE'
 JOIN product AS p ON p.id = v.product_id AND p.state <> 'ARCHIVED'
@@ -41,7 +42,7 @@ async def sold(currency: str, channel_ids: Sequence[UUID], at: datetime) -> list
             variant_id=row["id"],
             product_id=row["product_id"],
             category_ids=frozenset({row["category_id"]}),
-            brand=None,
+            brand=row["brand"] or None,
             channel_id=row["channel_id"],
             price_minor=row["minor"],
             floor_minor=row["floor_minor"],

@@ -13,7 +13,7 @@ from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSp
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SKU = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "label": 24, "choice": 80}
+LONGEST = {"slug": 80, "sku": 60, "name": 120, "summary": 300, "text": 20_000, "label": 24, "choice": 80, "brand": 60}
 MOST_VARIANTS, MOST_PER_ORDER, MOST_DAYS, HIGHEST_CAP = 50, 1000, 3660, 100_000_000
 HIGHEST_PRICE = 100_000_000_00
 MOST_CHOICES = 5
@@ -94,6 +94,7 @@ class ProductDraft:
     art: Art
     variants: Sequence[VariantDraft]
     picture_id: UUID | None = None
+    brand: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +132,12 @@ class BundleDraft:
     tier_discount: bool = True
     choices: Sequence[ChoiceDraft] = ()
     picture_id: UUID | None = None
+    brand: str = ""
 
 
 def check_product(draft: ProductDraft) -> None:
     """Raise InvalidInput for the first thing that is malformed."""
-    _check_page(draft.slug, draft.words, draft.art)
+    _check_page(draft.slug, draft.words, draft.art, draft.brand)
     _within(len(draft.variants), 0, MOST_VARIANTS, "variants")
     skus = [variant.sku.lower() for variant in draft.variants]
     ids = [variant.id for variant in draft.variants if variant.id]
@@ -147,7 +149,7 @@ def check_product(draft: ProductDraft) -> None:
 
 def check_bundle(draft: BundleDraft) -> None:
     """Raise InvalidInput for the first thing that is malformed."""
-    _check_page(draft.slug, draft.words, draft.art)
+    _check_page(draft.slug, draft.words, draft.art, draft.brand)
     _check_sku(draft.sku, "sku")
     _within(draft.max_per_order, 1, MOST_PER_ORDER, "maxPerOrder")
     if draft.max_per_person is not None:
@@ -246,8 +248,17 @@ def check_address(slug: str, *path: str) -> None:
         raise InvalidInput("BAD_SLUG", path=list(path))
 
 
-def _check_page(slug: str, words: Words, art: Art) -> None:
+def plain_brand(said: str | None) -> str:
+    """A brand as it is kept: one spelling of its spaces."""
+    return " ".join((said or "").split())
+
+
+def _check_page(slug: str, words: Words, art: Art, brand: str) -> None:
     check_address(slug, "input", "slug")
+    if len(brand) > LONGEST["brand"]:
+        raise InvalidInput("TOO_LONG", path=["input", "brand"], maximum=LONGEST["brand"])
+    if not brand.isprintable():
+        raise InvalidInput("BAD_FORMAT", path=["input", "brand"])
     for name, text, longest in (
         ("names", words.names, "name"),
         ("summaries", words.summaries, "summary"),

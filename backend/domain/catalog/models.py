@@ -110,6 +110,8 @@ class Product(Row):
     art_glyph = fields.CharField(max_length=40)
     art_hue = fields.SmallIntField()
     art_label = fields.CharField(max_length=24, default="")
+    # Whose goods they are, as it is written everywhere; empty: nobody's in particular.
+    brand = fields.CharField(max_length=60, default="", db_default="")
     picture: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "tessera.MediaPicture", related_name=False, on_delete=fields.RESTRICT, null=True
     )

@@ -31,6 +31,7 @@ class Offer(NamedTuple):
     glyph: str
     hue: int
     label: str
+    brand: str
     picture_id: UUID | None
     picture_alt: str | None
     position: int

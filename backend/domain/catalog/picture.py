@@ -20,6 +20,7 @@ async def picture(product: Product) -> dict[str, Any]:
         "slug": product.slug,
         "category": str(product.category_id),
         "art": [product.art_glyph, product.art_hue, product.art_label],
+        "brand": product.brand,
         "picture": str(product.picture_id) if product.picture_id else None,
         **{column: [text.zh, text.en] for column, text in words.items()},
         "variants": [

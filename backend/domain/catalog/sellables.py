@@ -62,6 +62,7 @@ class Sellable:
     max_per_person: int | None = None
     per_person_days: int | None = None
     category_id: UUID | None = None
+    brand: str | None = None
     floor_minor: int = 0
     stamp: UUID | None = None
     flash: "FlashPrice | None" = None

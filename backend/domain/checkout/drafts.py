@@ -16,6 +16,7 @@ from backend.domain.checkout.pricing import Priced, PricedLine, Step
 from backend.domain.inventory.values import StockKind
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
 from backend.domain.orders.snapshot import AccountServer, Component, Goods, LineSnapshot, OpenChoice, Words
+from backend.domain.promotions.needs import needs_newcomer
 from backend.domain.promotions.pricing.rules import Payer, Rule, Share
 from backend.domain.promotions.pricing.values import Outcome, Reduction, Traced
 
@@ -50,6 +51,7 @@ def draft(
     expires_at: datetime,
     place: UUID | None = None,
     takes_coupons: bool = False,
+    device_key: str | None = None,
 ) -> Draft:
     """The order with every unit in it; the units' shares sum to the total exactly.
 
@@ -77,6 +79,7 @@ def draft(
         lines=[_line(line) for line in priced.lines],
         takes_allowances=place is not None or (priced.promoted is not None and bool(priced.promoted.claims)),
         takes_coupons=takes_coupons,
+        device_key=device_key,
     )
 
 
@@ -189,6 +192,14 @@ def _goods(sellable: Sellable) -> Goods:
 
 def _words(words: SoldWords) -> Words:
     return Words(zh=words.zh, en=words.en)
+
+
+def for_newcomer(priced: Priced) -> bool:
+    """Whether it has something of what is only for who is new to the shop."""
+    if priced.promoted is None:
+        return False
+    counted = [one.rule_id for one in priced.promoted.reckoning.trace if one.outcome is not Outcome.REFUSED]
+    return any(needs_newcomer(priced.promoted.rules[id]) for id in counted)
 
 
 def promotion_facts(priced: Priced) -> dict[str, Any]:

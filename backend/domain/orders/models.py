@@ -54,6 +54,9 @@ class Order(Row):
     )
     contact_phone = fields.CharField(max_length=20, null=True)
     contact_email = fields.CharField(max_length=254, null=True)
+    # On which device it was placed, and who paid: keys of persons, which tell neither (`promotions.persons`).
+    device_key: fields.Field[str | None] = fields.CharField(max_length=50, null=True)
+    payer_key: fields.Field[str | None] = fields.CharField(max_length=50, null=True)
     locale = fields.CharField(max_length=5)
     idempotency_key = fields.CharField(max_length=100)
     request_hash = fields.CharField(max_length=64)

@@ -53,6 +53,11 @@ class OrderEventKind(StrEnum):
     CHOICE_REMINDED = "CHOICE_REMINDED"
     CHOICE_LAPSED = "CHOICE_LAPSED"
     REVOKED = "REVOKED"
+    LIMIT_PASSED = "LIMIT_PASSED"
+
+
+# What staff see and buyers do not.
+FOR_STAFF = frozenset({OrderEventKind.LIMIT_PASSED})
 
 
 # A payment that comes after the end re-claims the goods (PAID) or is given back (REFUNDING). An order is DELIVERED

@@ -103,7 +103,8 @@ class ProviderPayment:
     """A payment as the provider sees it: the only truth about money taken.
 
     `provider_reference` is the provider's own number, null until the payer has paid. `refunded` is the
-    total of all refunds accepted so far, in minor units.
+    total of all refunds accepted so far, in minor units. `payer` is the provider's own id of whoever paid (an openid, a
+    buyer id), the same for each of their payments to the shop; null where it tells none.
     """
 
     reference: str
@@ -114,6 +115,7 @@ class ProviderPayment:
     refunded: int
     created_at: datetime
     paid_at: datetime | None
+    payer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

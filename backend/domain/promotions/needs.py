@@ -17,11 +17,19 @@ from backend.domain.promotions.pricing.rules import (
 )
 
 _OF_A_PERSON = (Tagged, NewCustomer, FirstOrder, BirthdayMonth)
+_OF_A_NEWCOMER = (NewCustomer, FirstOrder)
 
 
 def needs_person(rule: Rule) -> bool:
     """Whether it depends on what is stored of the buyer, beside their tier."""
     return rule.when is not None and any(isinstance(leaf, _OF_A_PERSON) for leaf, _ in _leaves(rule.when))
+
+
+def needs_newcomer(rule: Rule) -> bool:
+    """Whether it is for who is new to the shop."""
+    return rule.when is not None and any(
+        isinstance(leaf, _OF_A_NEWCOMER) and not denied for leaf, denied in _leaves(rule.when)
+    )
 
 
 def named_channels(rule: Rule) -> frozenset[UUID]:

@@ -14,7 +14,6 @@ def person_keys(
     phone: str | None = None,
     email: str | None = None,
     device: str | None = None,
-    payer: str | None = None,
 ) -> list[str]:
     """One for each thing known of the person, none of which tells what it was made of.
 
@@ -24,9 +23,22 @@ def person_keys(
     def found() -> Iterator[str]:
         if customer_id is not None:
             yield f"customer:{customer_id}"
-        for kind, said in (("phone", phone), ("email", email), ("device", device), ("payer", payer)):
+        for kind, said in (("phone", phone), ("email", email), ("device", device)):
             if said:
-                digest = crypto.keyed_digest(key, _PURPOSE, kind.encode(), said.encode())
-                yield f"{kind}:{digest[:16].hex()}"
+                yield _digest(key, kind, said)
 
     return list(found())
+
+
+def device_key(key: bytes, device: str | None) -> str | None:
+    """The key of a device, as an order keeps it."""
+    return _digest(key, "device", device) if device else None
+
+
+def payer_key(key: bytes, provider: str, payer: str | None) -> str | None:
+    """The key of whoever paid, by the provider's id of them; None where it tells none."""
+    return _digest(key, "payer", f"{provider}:{payer}") if payer else None
+
+
+def _digest(key: bytes, kind: str, said: str) -> str:
+    return f"{kind}:{crypto.keyed_digest(key, _PURPOSE, kind.encode(), said.encode())[:16].hex()}"

@@ -41,10 +41,11 @@ class Signal(StrEnum):
     PHONE = "PHONE"
     EMAIL = "EMAIL"
     DEVICE = "DEVICE"
+    PAYER = "PAYER"
     ADDRESS = "ADDRESS"
 
 
-# The same phone or e-mail address is the same person; a device or network may be a family's: a person looks.
+# The same phone or e-mail address is the same person; a device, payer or network may be a family's: a person looks.
 CERTAIN = frozenset({Signal.PHONE, Signal.EMAIL})
 
 PROGRAM_TRANSITIONS: dict[ReferralProgramState, frozenset[ReferralProgramState]] = {

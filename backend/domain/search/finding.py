@@ -20,14 +20,17 @@ _ORDERS = {
 }
 _FACETS = """
 WITH hit AS MATERIALIZED (
-    SELECT category_id, kinds, price_minor, in_stock, {category} AS c, {kind} AS k, {price} AS p, {stock} AS s
+    SELECT category_id, brand, kinds, price_minor, in_stock, {category} AS c, {kind} AS k, {price} AS p, {stock} AS s,
+        {brand} AS b
     FROM search_entry WHERE channel_id = $1 AND {matched}
 )
-SELECT 'total' AS facet, '' AS value, count(*) AS n FROM hit WHERE c AND k AND p AND s
-UNION ALL SELECT 'category', category_id::text, count(*) FROM hit WHERE k AND p AND s GROUP BY 2
-UNION ALL SELECT 'kind', kind, count(*) FROM hit, unnest(kinds) AS kind WHERE c AND p AND s GROUP BY 2
-UNION ALL SELECT 'band', width_bucket(price_minor, {bands})::text, count(*) FROM hit WHERE c AND k AND s GROUP BY 2
-UNION ALL SELECT 'stock', in_stock::text, count(*) FROM hit WHERE c AND k AND p GROUP BY 2
+SELECT 'total' AS facet, '' AS value, count(*) AS n FROM hit WHERE c AND k AND p AND s AND b
+UNION ALL SELECT 'category', category_id::text, count(*) FROM hit WHERE k AND p AND s AND b GROUP BY 2
+UNION ALL SELECT 'brand', brand, count(*) FROM hit WHERE brand <> '' AND c AND k AND p AND s GROUP BY 2
+UNION ALL SELECT 'kind', kind, count(*) FROM hit, unnest(kinds) AS kind WHERE c AND p AND s AND b GROUP BY 2
+UNION ALL SELECT 'band', width_bucket(price_minor, {bands})::text, count(*) FROM hit WHERE c AND k AND s AND b
+    GROUP BY 2
+UNION ALL SELECT 'stock', in_stock::text, count(*) FROM hit WHERE c AND k AND p AND b GROUP BY 2
 """
 
 
@@ -111,10 +114,12 @@ def _matched(reading: Sequence[Piece], bound: _Bound, *, by_index: bool) -> str:
 
 def _conditions(wanted: Wanted, bound: _Bound) -> dict[str, str]:
     """What each choice asks of an entry; `true` where nothing is chosen."""
-    made = dict.fromkeys(("category", "kind", "price", "stock"), "true")
+    made = dict.fromkeys(("category", "brand", "kind", "price", "stock"), "true")
     if wanted.categories:
         slugs = bound(list(wanted.categories), "text[]")
         made["category"] = f"category_id IN (SELECT id FROM category WHERE slug = ANY({slugs}))"  # noqa: S608
+    if wanted.brands:
+        made["brand"] = f"brand = ANY({bound(list(wanted.brands), 'text[]')})"
     if wanted.kinds:
         made["kind"] = f"kinds && {bound([kind.value for kind in wanted.kinds], 'text[]')}"
     prices = []
@@ -139,7 +144,7 @@ async def facets(channel_id: UUID, plan: Plan, wanted: Wanted, bands: Sequence[i
         matched=_matched(plan.readings[-1], bound, by_index=True),
         bands=bound(list(bands), "bigint[]"),
     )
-    found: dict[str, dict[str, int]] = {name: {} for name in ("total", "category", "kind", "band", "stock")}
+    found: dict[str, dict[str, int]] = {name: {} for name in ("total", "category", "brand", "kind", "band", "stock")}
     for facet, value, n in await database.records(sql, *bound.values):
         found[facet][value] = n
     return Facets(
@@ -150,4 +155,5 @@ async def facets(channel_id: UUID, plan: Plan, wanted: Wanted, bands: Sequence[i
         bands={bands[int(place) - 1]: n for place, n in found["band"].items() if int(place) > 0},
         in_stock=found["stock"].get("true", 0),
         sold_out=found["stock"].get("false", 0),
+        brands=found["brand"],
     )

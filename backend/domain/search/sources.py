@@ -12,12 +12,13 @@ from backend.domain.inventory.queries import availability_by_variant
 
 # `names` weigh more than what stands `beside` them. A bundle is also found by what is inside it.
 _SOURCES = """
-SELECT p.id, p.version, p.category_id, p.position, p.published_at,
+SELECT p.id, p.version, p.category_id, p.brand, p.position, p.published_at,
     ARRAY(SELECT name FROM product_translation WHERE product_id = p.id) AS names,
     ARRAY(
         SELECT v.sku FROM variant AS v WHERE v.product_id = p.id AND v.state = 'ACTIVE'
         UNION SELECT t.name FROM variant AS v JOIN variant_translation AS t ON t.variant_id = v.id
             WHERE v.product_id = p.id AND v.state = 'ACTIVE'
+        UNION SELECT p.brand WHERE p.brand <> ''
         UNION SELECT name FROM category_translation WHERE category_id = p.category_id
         UNION SELECT t.name FROM variant AS v JOIN bundle_component AS c ON c.bundle_variant_id = v.id
             JOIN variant AS part ON part.id = c.component_variant_id
@@ -52,6 +53,7 @@ class Source:
     id: UUID
     version: int
     category_id: UUID
+    brand: str
     position: int
     published_at: datetime
     names: list[str]

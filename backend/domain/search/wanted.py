@@ -1,6 +1,6 @@
 """What is asked of a search besides its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -28,6 +28,7 @@ class Wanted:
     price_from: int | None = None
     price_below: int | None = None
     in_stock: bool = False
+    brands: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -67,6 +68,7 @@ class Facets:
     bands: dict[int, int]
     in_stock: int
     sold_out: int
+    brands: dict[str, int] = field(default_factory=dict)
 
 
 NO_FACETS = Facets(total=0, categories={}, kinds={}, bands={}, in_stock=0, sold_out=0)

@@ -13,7 +13,7 @@ from backend.domain.catalog.queries import staff as queries
 from backend.domain.catalog.queries.staff import KEY_TYPES, ProductSort
 from backend.domain.inventory.previews import availability_of_parts
 from backend.schema import paging
-from backend.schema.catalog import Category
+from backend.schema.catalog import BrandCount, Category
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -113,6 +113,11 @@ class Query:
         asked = paging.page(first, after, KEY_TYPES[sort])
         rows = await queries.products((filter or ProductFilter()).wanted(), sort, asked)
         return paging.connection(rows, asked, lambda pair: (pair[0], pair[1].id), lambda pair: StaffProduct.of(pair[1]))
+
+    @query(STAFF, permission=Permission.CATALOG_READ, size=20)
+    async def brands(self, info: Info) -> list[BrandCount]:
+        """Every brand of products that are not archived, by name; 1000 at most."""
+        return [BrandCount(brand=brand, count=n) for brand, n in await queries.brands()]
 
     @query(STAFF, permission=Permission.CATALOG_READ)
     async def product(self, info: Info, id: ProductId) -> StaffProduct | None:

@@ -14,7 +14,7 @@ from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import OfferFilter
 from backend.domain.inventory.shelf import offers_in_stock
 from backend.schema import paging
-from backend.schema.catalog import Category
+from backend.schema.catalog import BrandCount, Category
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, described, given, query, shown, typed
 from backend.schema.languages import ContentLocale
@@ -46,6 +46,7 @@ class ProductFilter:
     category: str | None = shown(SHOP, "Slug of a category.", default=None)
     kind: FulfilmentKind | None = shown(SHOP, "With a variant handed over in this way.", default=None)
     in_stock: bool | None = shown(SHOP, "True: only what can be had now.", default=None)
+    brand: str | None = shown(SHOP, "Of this brand, as it is written.", default=None)
 
 
 @typed(SHOP)
@@ -89,6 +90,15 @@ class Query:
         found = await queries.shelves(reader(info).locale, plain_text(slug))
         return Category.on_shelf(found[0]) if found else None
 
+    @query(SHOP, cacheable=True, size=10)
+    async def brands(
+        self, info: Info, category: Annotated[str | None, arg(SHOP, "Slug of a category; null: everywhere.")] = None
+    ) -> list[BrandCount]:
+        """Brands on sale, those with most goods first; 100 at most."""
+        slug = plain_text(category) if category is not None else None
+        found = await queries.brands(info.context.channel_id, slug)
+        return [BrandCount(brand=brand, count=n) for brand, n in found]
+
     @query(SHOP, cacheable=True)
     async def products(
         self,
@@ -101,7 +111,8 @@ class Query:
         """Products and bundles on sale."""
         chosen = filter or ProductFilter()
         asked = paging.page(first, after, SORT_TYPES[sort])
-        wanted = OfferFilter(category=chosen.category, kind=chosen.kind)
+        brand = chosen.brand.replace("\0", "") if chosen.brand is not None else None
+        wanted = OfferFilter(category=chosen.category, kind=chosen.kind, brand=brand)
         if chosen.in_stock:
             rows = await offers_in_stock(reader(info), wanted, sort, asked, at=info.context.at)
         else:

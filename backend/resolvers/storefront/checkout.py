@@ -152,6 +152,7 @@ class Mutation:
             visit=_visit(info),
             at=asked.at,
         )
+        asked.keep_device()
         if opened is not None:
             asked.set_session(opened.token, settings.get().customer_session_s)
         return PlacedOrder(
@@ -167,7 +168,15 @@ def _asking(input: QuoteInput, info: Info) -> Asking:
 
 def _visit(info: Info) -> Visit:
     asked = info.context
-    return Visit(asked.channel_id, asked.locale, asked.address, asked.user_agent, method=providers.usual())
+    return Visit(
+        asked.channel_id,
+        asked.locale,
+        asked.address,
+        asked.user_agent,
+        device_id=asked.device_id,
+        method=providers.usual(),
+        client=asked.client,
+    )
 
 
 async def _payment(order: OrderRow, info: Info) -> Payment | None:

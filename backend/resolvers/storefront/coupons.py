@@ -76,5 +76,8 @@ class Mutation:
             )
         else:
             id = ids.parse("cpn", str(input.coupon_id)) or ids.new()
-            row = await service.claim_coupon(id, caller=asked.caller, key=idempotency_key, at=asked.at)
+            row = await service.claim_coupon(
+                id, caller=asked.caller, key=idempotency_key, at=asked.at, device_id=asked.device_id
+            )
+            asked.keep_device()
         return OwnCoupon.of(row)

@@ -113,8 +113,10 @@ class Mutation:
             phone=input.contact.phone if input.contact else None,
             ticket=input.ticket,
             solution=input.solution,
+            device_id=asked.device_id,
         )
         admitted = await service.join(asked.caller, wanted, channel_id=asked.channel_id, at=asked.at)
+        asked.keep_device()
         return FlashAdmission.of(admitted, info)
 
     @mutation(SHOP)

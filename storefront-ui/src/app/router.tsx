@@ -10,7 +10,7 @@ import { NotFound } from "./shell/NotFound";
 import { PageProblem } from "./shell/PageProblem";
 import { Shell } from "./shell/Shell";
 
-type ListSearch = { stock?: true; sort?: "NEWEST" | "PRICE_LOW" | "PRICE_HIGH" };
+type ListSearch = { stock?: true; sort?: "NEWEST" | "PRICE_LOW" | "PRICE_HIGH"; brand?: string };
 type SearchPageSearch = ListSearch & { q?: string; in?: string; kind?: string; price?: string };
 type RouterContext = { queries: QueryClient };
 
@@ -43,6 +43,7 @@ const category = createRoute({
   validateSearch: (search: Record<string, unknown>): ListSearch => ({
     stock: search.stock === true || search.stock === "true" ? true : undefined,
     sort: oneOf(["NEWEST", "PRICE_LOW", "PRICE_HIGH"] as const, search.sort),
+    brand: text(search.brand),
   }),
   component: lazyRouteComponent(() => import("@/features/catalog/lists/CategoryPage"), "CategoryPage"),
 });
@@ -55,6 +56,7 @@ const search = createRoute({
     kind: text(values.kind),
     price: text(values.price),
     stock: values.stock === true || values.stock === "true" ? true : undefined,
+    brand: text(values.brand),
   }),
   component: lazyRouteComponent(() => import("@/features/catalog/search/SearchPage"), "SearchPage"),
 });

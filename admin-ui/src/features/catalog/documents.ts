@@ -8,6 +8,7 @@ export const ProductParts = graphql(`
     version
     names { zhCn en }
     summaries { zhCn en }
+    brand
     descriptions { zhCn en }
     rules { zhCn en }
     refundNotes { zhCn en }

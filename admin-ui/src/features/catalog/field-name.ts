@@ -10,6 +10,7 @@ export function useFieldName(): (path: string) => string {
   const leaves: Record<string, string> = {
     slug: t("catalog.slug"),
     categoryId: t("catalog.category"),
+    brand: t("catalog.brand"),
     glyph: t("catalog.glyph"),
     hue: t("catalog.hue"),
     label: t("catalog.artLabel"),

@@ -1,6 +1,7 @@
-import { Form, Input, Select } from "antd";
+import { AutoComplete, Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { PictureField } from "@/shared/media/picture-field";
+import { useBrands } from "@/shared/parts/brands";
 import { Card } from "@/shared/parts/page";
 import { translated } from "@/shared/parts/translated";
 import { useCan } from "@/shared/session/me";
@@ -48,10 +49,11 @@ export function TextFields() {
   );
 }
 
-/** Address and category. */
+/** Address, category and brand. */
 export function PlaceFields() {
   const { t, i18n } = useTranslation();
   const categories = useCategories();
+  const brands = useBrands();
   const form = Form.useFormInstance<ListingValues>();
   return (
     <Card title={t("catalog.place")}>
@@ -85,6 +87,17 @@ export function PlaceFields() {
             value: category.id,
             label: translated(category.names, i18n.language),
           }))}
+        />
+      </Form.Item>
+      <Form.Item name="brand" label={t("catalog.brand")} extra={t("catalog.brandHint")}>
+        <AutoComplete
+          allowClear
+          maxLength={60}
+          options={brands.options}
+          showSearch={{
+            filterOption: (typed, option) =>
+              (option?.value ?? "").toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()),
+          }}
         />
       </Form.Item>
     </Card>

@@ -6,6 +6,8 @@ export interface ListingValues {
   version: number;
   slug: string;
   categoryId: string;
+  /** Whose goods they are; empty: nobody's in particular. */
+  brand: string;
   names: TranslatedInput;
   summaries: TranslatedInput;
   descriptions: TranslatedInput;
@@ -34,6 +36,7 @@ export function blankListing(): ListingValues {
     version: 0,
     slug: "",
     categoryId: "",
+    brand: "",
     names: blank(),
     summaries: blank(),
     descriptions: blank(),
@@ -51,6 +54,7 @@ export function listingOf(product: ProductPartsFragment): ListingValues {
     version: product.version,
     slug: product.slug,
     categoryId: product.category.id,
+    brand: product.brand ?? "",
     names: copy(product.names),
     summaries: copy(product.summaries),
     descriptions: copy(product.descriptions),
@@ -67,6 +71,7 @@ export function listingInput(values: ListingValues) {
   return {
     slug: values.slug.trim(),
     categoryId: values.categoryId,
+    brand: values.brand.trim() || null,
     names: trimmed(values.names),
     summaries: trimmed(values.summaries),
     descriptions: trimmed(values.descriptions),

@@ -12,6 +12,7 @@ import { usePicking } from "@/shared/lists/picking";
 import type { Column } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
+import { useBrands } from "@/shared/parts/brands";
 import { ButtonLink } from "@/shared/parts/button-link";
 import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
@@ -39,6 +40,7 @@ const ProductsDocument = graphql(`
           imageUrl
           art { glyph hue label }
           category { id names { zhCn en } }
+          brand
           variants { id }
           components { quantity }
           price { amount currency }
@@ -70,10 +72,12 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
   const can = useCan();
   const { change } = useView(search);
   const categories = useCategories();
+  const brands = useBrands();
   const filter = {
     isBundle,
     text: search.text ?? null,
     categoryId: search.category ?? null,
+    brand: search.brand ?? null,
     state: search.state ?? null,
   };
   const sort = search.sort ?? "UPDATED";
@@ -141,6 +145,18 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
                 label: translated(category.names, i18n.language),
               }))}
             />
+            {brands.options.length > 0 && (
+              <Select
+                allowClear
+                showSearch
+                aria-label={t("catalog.brand")}
+                placeholder={t("catalog.brand")}
+                style={{ minWidth: 140 }}
+                value={search.brand ?? null}
+                onChange={(brand: string | null) => change({ brand: brand ?? undefined })}
+                options={brands.options}
+              />
+            )}
             <ChoiceFilter
               label={t("catalog.stateLabel")}
               value={search.state}
@@ -162,7 +178,7 @@ function ProductList({ isBundle, search }: { isBundle: boolean; search: Products
         connection={(data) => data.products}
         label={t(`rail.screens.${kind}`)}
         columns={columns}
-        hidden={["slug"]}
+        hidden={["slug", "brand"]}
         rowKey={(row) => row.id}
         empty={
           <Nothing
@@ -210,6 +226,7 @@ function useColumns(isBundle: boolean): Column<Row>[] {
       tight: true,
       cell: (row) => translated(row.category.names, i18n.language),
     },
+    { key: "brand", title: t("catalog.brand"), tight: true, cell: (row) => row.brand ?? "—" },
     { key: "slug", title: t("catalog.slug"), tight: true, cell: (row) => <code>{row.slug}</code> },
     isBundle
       ? {

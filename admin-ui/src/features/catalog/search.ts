@@ -7,6 +7,7 @@ export const productSorts = ["UPDATED", "NAME"] as const satisfies readonly Prod
 export interface ProductsSearch extends View {
   text?: string | undefined;
   category?: string | undefined;
+  brand?: string | undefined;
   state?: ProductState | undefined;
   sort?: ProductSort | undefined;
 }
@@ -16,6 +17,7 @@ export function productsSearch(raw: Record<string, unknown>): ProductsSearch {
     ...view(raw),
     text: text(raw, "text"),
     category: text(raw, "category"),
+    brand: text(raw, "brand"),
     state: oneOf(raw, "state", productStates),
     sort: oneOf(raw, "sort", productSorts),
   };

@@ -5,7 +5,7 @@ import { Card } from "@/shared/parts/page";
 import styles from "./orders.module.css";
 
 const good = new Set<OrderEventKind>(["PAYMENT_RECEIVED", "UNIT_DELIVERED", "DELIVERED", "REPLACED"]);
-const bad = new Set<OrderEventKind>(["PAYMENT_LATE", "DELIVERY_RETRIED", "RECALLED"]);
+const bad = new Set<OrderEventKind>(["PAYMENT_LATE", "DELIVERY_RETRIED", "RECALLED", "LIMIT_PASSED"]);
 
 /** Everything that happened to the order, newest first, in the shop's time. */
 export function Timeline({ events }: { events: OrderPartsFragment["timeline"] }) {

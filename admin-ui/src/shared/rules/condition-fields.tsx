@@ -9,7 +9,7 @@ import { GoodsField } from "./goods-field";
 import { AmountField, NumberField } from "./inputs";
 import { useShop } from "./shop";
 
-const DEVICES = ["desktop", "phone", "tablet"] as const;
+const DEVICES = ["phone", "tablet", "desktop", "app"] as const;
 const METHODS = ["alipay", "wechat", "sandbox", "wallet"] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 

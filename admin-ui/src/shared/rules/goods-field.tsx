@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { PromotionGoodsInput } from "@/shared/api/generated/graphql";
+import { useBrands } from "@/shared/parts/brands";
 import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { Field } from "./field";
@@ -26,24 +27,32 @@ interface GoodsFieldProps {
   onChange: (goods: Goods | null) => void;
 }
 
-/** Which goods: everything, whole categories, or some that are named; less what is excepted. */
+/** Which goods: everything, whole categories or brands, or some that are named; less what is excepted. */
 export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const categories = goods?.categoryIds ?? [];
+  const brands = goods?.brands ?? [];
+  const known = useBrands();
   const variants = goods?.variantIds ?? [];
   const products = goods?.productIds ?? [];
   const excepted = goods?.exceptVariantIds ?? [];
-  const said = variants.length || products.length ? "some" : categories.length ? "categories" : "all";
+  const said = chosenBy(goods);
   const shelves = useQuery(asked(Shelves, {}));
   const change = (patch: Partial<Goods>) => onChange({ ...goods, ...patch });
   const mode = (next: string) => {
-    if (next === "all") change({ categoryIds: [], variantIds: [], productIds: [] });
+    const none = { categoryIds: [], brands: [], variantIds: [], productIds: [] };
+    if (next === "all") change(none);
     if (next === "categories") {
       const first = shelves.data?.categories[0]?.id;
-      change({ variantIds: [], productIds: [], categoryIds: first ? [first] : [] });
+      change({ ...none, categoryIds: first ? [first] : [] });
     }
-    if (next === "some") change({ categoryIds: [], variantIds: variants.length ? variants : [NONE_YET] });
+    if (next === "brands") {
+      const first = known.options[0]?.value;
+      change({ ...none, brands: first ? [first] : [] });
+    }
+    if (next === "some")
+      change({ ...none, productIds: products, variantIds: variants.length ? variants : [NONE_YET] });
   };
   const named = variants.filter((one) => one !== NONE_YET);
   return (
@@ -53,9 +62,10 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
         aria-label={label}
         value={said}
         onChange={mode}
-        options={(["all", "categories", "some"] as const).map((value) => ({
+        options={(["all", "categories", "brands", "some"] as const).map((value) => ({
           value,
           label: t(`builder.goods.${value}`),
+          disabled: value === "brands" && said !== "brands" && known.options.length === 0,
         }))}
       />
       {said === "categories" && (
@@ -70,6 +80,17 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
             label: translated(shelf.names, i18n.language),
           }))}
           onChange={(categoryIds: string[]) => change({ categoryIds })}
+        />
+      )}
+      {said === "brands" && (
+        <Select
+          mode="multiple"
+          aria-label={t("builder.goods.brands")}
+          style={{ width: "100%", marginTop: 8 }}
+          value={brands as string[]}
+          loading={known.pending}
+          options={known.options}
+          onChange={(some: string[]) => change({ brands: some })}
         />
       )}
       {said === "some" && (
@@ -94,6 +115,13 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
       )}
     </Field>
   );
+}
+
+/** By what goods are chosen. */
+function chosenBy(goods: Goods | null | undefined): "all" | "categories" | "brands" | "some" {
+  if (goods?.variantIds?.length || goods?.productIds?.length) return "some";
+  if (goods?.categoryIds?.length) return "categories";
+  return goods?.brands?.length ? "brands" : "all";
 }
 
 interface NamedProps {

@@ -19,7 +19,7 @@ from backend.domain.catalog.queries import current
 _ASKED = current.asked("$2", "$3")
 _OFFER = f"""
 SELECT p.id, p.slug, p.is_bundle, p.category_id, p.version, t.name, t.summary, t.description, t.rules, t.refund_note,
-    p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.picture_id,
+    p.art_glyph AS glyph, p.art_hue AS hue, p.art_label AS label, p.brand, p.picture_id,
     (SELECT CASE $1 WHEN 'en' THEN m.alt_en ELSE m.alt_zh END FROM media_picture AS m WHERE m.id = p.picture_id)
         AS picture_alt, p.position, p.published_at,
     low.id AS variant_id, low.kind, low.promised_s, low.max_per_order, low.price_minor, low.list_minor, low.currency
@@ -84,6 +84,7 @@ class OfferFilter:
     category: str | None = None
     kind: FulfilmentKind | None = None
     bundles: bool | None = None
+    brand: str | None = None
 
 
 async def offers(
@@ -96,6 +97,8 @@ async def offers(
         conditions.append((_IN_CATEGORY, (wanted.category,)))
     if wanted.bundles is not None:
         conditions.append(("p.is_bundle = {}", (wanted.bundles,)))
+    if wanted.brand is not None:
+        conditions.append(("p.brand = {}", (wanted.brand,)))
     if wanted.kind is not None:
         conditions.append((_OF_KIND, (wanted.kind.value,)))
     if page.after is not None:
@@ -261,6 +264,19 @@ async def offer_counts_by_category(channel_id: UUID, ids: Sequence[UUID]) -> lis
     )
     found = {row["category_id"]: row["n"] for row in rows}
     return [found.get(id, 0) for id in ids]
+
+
+async def brands(channel_id: UUID, category: str | None) -> list[tuple[str, int]]:
+    """Brands on sale in the channel, of a category where one is named, with how many offers each has, most first."""
+    rows = await database.fetch(
+        "SELECT p.brand, count(*) AS n FROM product AS p WHERE p.state = 'PUBLISHED' AND p.brand <> ''"  # noqa: S608 - as above
+        f" AND ($2::text IS NULL OR {_IN_CATEGORY.format('$2')})"
+        " AND EXISTS (SELECT FROM variant AS v JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $1"
+        " WHERE v.product_id = p.id AND v.state = 'ACTIVE') GROUP BY p.brand ORDER BY n DESC, p.brand LIMIT 100",
+        channel_id,
+        category,
+    )
+    return [(row["brand"], row["n"]) for row in rows]
 
 
 async def currency_of(channel_id: UUID) -> str:

@@ -29,7 +29,7 @@ WITH asking AS MATERIALIZED ({current.TIER_OF.format(customer="$4::uuid")}), par
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
     price.list_minor, price.price_minor, price.floor_minor, channel.currency AS price_currency, max_per_order,
     face_value_minor, variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
-    account_rules, promised_s, uses, max_per_person, per_person_days, tier_discount, category_id,
+    account_rules, promised_s, uses, max_per_person, per_person_days, tier_discount, category_id, brand,
     (SELECT stamp FROM price_clock) AS stamp,
     listed.price_minor AS listed_minor, listed.id AS listed_id, listed.version AS listed_version,
     listed.name_zh AS listed_zh, listed.name_en AS listed_en,
@@ -140,6 +140,7 @@ def _sellable(row: dict[str, Any]) -> Sellable:
         max_per_person=row["max_per_person"],
         per_person_days=row["per_person_days"],
         category_id=row["category_id"],
+        brand=row["brand"] or None,
         floor_minor=row["floor_minor"],
         stamp=row["stamp"],
     )

@@ -43,6 +43,7 @@ class ProductFilter:
     category_id: UUID | None = None
     state: ProductState | None = None
     is_bundle: bool | None = None
+    brand: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ async def products(wanted: ProductFilter, sort: ProductSort, page: Page) -> list
         conditions.append(("p.state = {}", (wanted.state.value,)))
     if wanted.is_bundle is not None:
         conditions.append(("p.is_bundle = {}", (wanted.is_bundle,)))
+    if wanted.brand is not None:
+        conditions.append(("p.brand = {}", (wanted.brand,)))
     if page.after is not None:
         conditions.append((f"({column}, p.id) {beyond} ({{}}, {{}})", page.after))
     where, values = _where(conditions)
@@ -102,6 +105,15 @@ async def products(wanted: ProductFilter, sort: ProductSort, page: Page) -> list
     )
     found = {row.id: row for row in await Product.filter(id__in=[row["id"] for row in rows])} if rows else {}
     return [(row["key"], found[row["id"]]) for row in rows if row["id"] in found]
+
+
+async def brands() -> list[tuple[str, int]]:
+    """Every brand with how many products it has, archived ones left out; by name."""
+    rows = await database.fetch(
+        "SELECT brand, count(*) AS n FROM product WHERE brand <> '' AND state <> 'ARCHIVED' GROUP BY brand"
+        " ORDER BY brand LIMIT 1000"
+    )
+    return [(row["brand"], row["n"]) for row in rows]
 
 
 async def variants(wanted: VariantFilter, page: Page) -> list[Variant]:

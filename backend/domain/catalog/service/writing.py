@@ -66,6 +66,7 @@ def page(draft: ProductDraft | BundleDraft, category_id: UUID) -> dict[str, Any]
         "art_glyph": draft.art.glyph,
         "art_hue": draft.art.hue,
         "art_label": draft.art.label,
+        "brand": draft.brand,
         "picture_id": draft.picture_id,
     }
 

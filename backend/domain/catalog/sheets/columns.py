@@ -79,6 +79,7 @@ _FIXED: Sequence[Column] = (
     SKU,
     _told("state", "状态（只读）", "State (for reading)"),
     _product("category", "分类", "Category", cells.name),
+    _product("brand", "品牌", "Brand", partial(cells.text, longest=LONGEST["brand"])),
     *_both("name", "商品名", "Product", Level.PRODUCT, LONGEST["name"]),
     *_both("variant", "规格名", "Variant", Level.VARIANT, LONGEST["name"]),
     _variant("kind", "类型", "Kind", partial(cells.choice, words=_KINDS)),

@@ -9,7 +9,16 @@ from backend.core import money
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
 from backend.domain.catalog.account_rules import AccountRules
-from backend.domain.catalog.editing import Art, BundleDraft, Price, ProductDraft, Text, VariantDraft, Words
+from backend.domain.catalog.editing import (
+    Art,
+    BundleDraft,
+    Price,
+    ProductDraft,
+    Text,
+    VariantDraft,
+    Words,
+    plain_brand,
+)
 from backend.domain.catalog.models import AccountFormat, FulfilmentKind, TopUpSpeed
 from backend.domain.catalog.sheets.cells import Value, written
 from backend.domain.catalog.sheets.standing import Shop, Standing, Values
@@ -36,6 +45,7 @@ _COLUMN_OF = {
     "descriptions": "description",
     "rules": "rules",
     "refundNotes": "refund_note",
+    "brand": "brand",
 }
 _ART = {"glyph": "glyph", "hue": "hue", "label": "label"}
 # A variant that stands or (without an id) shall be, and what of it is in no column.
@@ -59,6 +69,7 @@ def product_draft(
             for place, (id, of_one, rules) in enumerate(variants)
         ],
         picture_id=picture_id,
+        brand=plain_brand(_text(values, "brand")),
     )
 
 
@@ -78,6 +89,7 @@ def bundle_draft(values: Values, whole: Values, standing: Standing, of: Shop) ->
         tier_discount=bool(whole["tier_discount"]),
         choices=standing.choices,
         picture_id=standing.picture_id,
+        brand=plain_brand(_text(values, "brand")),
     )
 
 

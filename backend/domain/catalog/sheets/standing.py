@@ -105,6 +105,7 @@ def _standing(
         "glyph": row.art_glyph,
         "hue": row.art_hue,
         "label": row.art_label,
+        "brand": row.brand,
     }
     for column, text in texts.items():
         values |= {f"{column}_zh": text.zh, f"{column}_en": text.en}

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database, keys
 from backend.core.refusals import InvalidInput
+from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.drafts import Buyer
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.checkout.service.persons import counted_as
 from backend.domain.group_buys import service as group_buys
 from backend.domain.group_buys.errors import GroupOfferUnknown
 from backend.domain.group_buys.terms import Terms, WantedGroup
-from backend.domain.promotions.persons import person_keys
 
 PATH = ["input", "group"]
 
@@ -43,16 +43,12 @@ async def terms_for(
     return terms
 
 
-async def join(buyer: Buyer, terms: Terms, device_id: str | None, *, at: datetime) -> Joining:
+async def join(buyer: Buyer, terms: Terms, asking: Asking, *, at: datetime) -> Joining:
     """The group that is joined, or is opened here. The buyer is locked.
 
-    Who buys is known by the order's contact, by the account's own, and by the browser.
+    Who buys is known by the order's contact, by the account's own, by the device, and by whoever paid before.
     """
-    (own,) = await database.fetch("SELECT phone, email FROM customer WHERE id = $1", buyer.customer_id)
-    key = keys.provider().index_key()
-    known = person_keys(key, customer_id=buyer.customer_id, phone=buyer.phone, email=buyer.email, device=device_id)
-    known += person_keys(key, phone=own["phone"], email=own["email"])
-    persons = list(dict.fromkeys(known))
+    persons = await counted_as(asking)
     group_id = terms.group_id or await group_buys.open_group(terms, buyer.customer_id, persons, at=at)
     return Joining(terms, group_id, persons)
 

@@ -8,12 +8,12 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend import settings
-from backend.core import database
+from backend.core import database, keys
 from backend.core.money import Money
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout.asking import Way
-from backend.domain.checkout.drafts import Buyer, draft, stock_kinds, tier_facts, told
+from backend.domain.checkout.drafts import Buyer, draft, for_newcomer, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
     GiftRefused,
@@ -49,6 +49,7 @@ from backend.domain.orders.models import Order
 from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
 from backend.domain.promotions import service as promotions
+from backend.domain.promotions.persons import device_key
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
 from backend.domain.wallet.errors import WalletShort
@@ -197,7 +198,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
     await check_person(buyer, priced, at, waits=priced.total_minor > from_wallet)
     await check_numbers(priced, at)
     await check_promised(priced, at)
-    joining = await join(buyer, terms, way.device_id, at=at) if terms is not None else None
+    joining = await join(buyer, terms, asking, at=at) if terms is not None else None
     made = await _open(buyer, priced, request, key, digest, way, at, from_wallet, spent, joining, bool(held))
     if spent is None or not spent.shadow or await inventory.are_plenty(_leaves(made), at):
         await inventory.hold(made.id, _leaves(made), until=made.expires_at, at=at, kinds=stock_kinds(priced))
@@ -273,6 +274,7 @@ async def _open(
         "v": 1,
         "channel_id": str(way.channel_id),
         "device": way.device,
+        **({"payment_method": way.method} if way.method else {}),
         "guest": buyer.registered_at is None,
         "tier": tier_facts(priced),
         "segments": [],
@@ -281,6 +283,7 @@ async def _open(
         "steps": [told(step) for step in priced.steps],
         "fingerprint": priced.fingerprint,
         **({"flash_sale": str(spent.sale_id)} if spent is not None else {}),
+        **({"newcomer": True} if for_newcomer(priced) else {}),
         **({"group_offer_id": str(joining.terms.offer_id)} if joining is not None else {}),
     }
     for _ in range(NUMBER_TRIES):
@@ -297,6 +300,7 @@ async def _open(
             expires_at=expires_at,
             place=spent.id if spent is not None else None,
             takes_coupons=takes_coupons,
+            device_key=device_key(keys.provider().index_key(), way.device_id),
         )
         made = replace(made, wallet_minor=from_wallet)
         if joining is not None:

@@ -7,31 +7,22 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from backend import settings
-from backend.core import database, keys
 from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.giving import Given, given
 from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduced
 from backend.domain.checkout.service.costs import are_known, costs_of
+from backend.domain.checkout.service.persons import counted_as, standing_of
+from backend.domain.orders.persons import Standing
 from backend.domain.promotions import queries
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, spent
 from backend.domain.promotions.live import Live, live
-from backend.domain.promotions.persons import person_keys
 from backend.domain.promotions.pricing.engine import depends_on_person, reckon
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import CartLine, Circumstances, Outcome, Reckoning, Traced, Why
 
-# Whoever paid for something with any contact of theirs has had a first order.
-_PERSON = """
-SELECT c.registered_at, EXISTS (
-    SELECT FROM "order" o
-    WHERE (o.customer_id = $1 OR o.contact_email IN ($2, c.email) OR o.contact_phone IN ($3, c.phone))
-      AND o.paid_at IS NOT NULL
-) AS has_paid
-FROM (VALUES (1)) AS one (row) LEFT JOIN customer c ON c.id = $1
-"""
 NOTHING = Reckoning((), 0, 0)
 # A rule that another one keeps from counting may count once that one is spent.
 _IN_WAITING = {Why.BEATEN, Why.EXCLUDED, Why.NOTHING_LEFT, Why.CAPPED}
@@ -45,6 +36,8 @@ class _Asked:
     asking: Asking
     circumstances: Circumstances
     at: datetime
+    # The keys by which limits count the person; nothing where none is asked for.
+    persons: tuple[str, ...] = ()
 
     def reckoned(self, cart: Sequence[CartLine]) -> Reckoning:
         assert self.live.index is not None
@@ -58,8 +51,8 @@ class _Asked:
     def with_coupons(self, coupons: frozenset[UUID]) -> "_Asked":
         return replace(self, circumstances=replace(self.circumstances, coupons=coupons))
 
-    def by(self, registered_at: datetime | None, has_paid: bool) -> "_Asked":
-        known = replace(self.circumstances, registered_at=registered_at, first_order=not has_paid)
+    def by(self, stands: Standing) -> "_Asked":
+        known = replace(self.circumstances, registered_at=stands.registered_at, first_order=not stands.has_paid)
         return replace(self, circumstances=known)
 
     def without(self, spent: Mapping[UUID, Why]) -> "_Asked":
@@ -75,19 +68,13 @@ class _Asked:
         ]
 
     def claims(self, applied: Sequence[Applied]) -> list[Claim]:
-        asking, needed = self.asking, any(one.limits.most_uses_a_person for one in applied)
-        persons = (
-            person_keys(
-                keys.provider().index_key(),
-                customer_id=asking.customer_id,
-                phone=asking.phone,
-                email=asking.email,
-                device=asking.device_id,
-            )
-            if needed
-            else []
-        )
-        return claims_of(applied, persons, at=self.at, zone=settings.get().time_zone)
+        return claims_of(applied, self.persons, at=self.at, zone=settings.get().time_zone)
+
+    async def knowing(self, applied: Sequence[Applied]) -> "_Asked":
+        """The same with what is known of the person, when one of these has a limit a person: then one statement."""
+        if not any(one.limits.most_uses_a_person for one in applied):
+            return self
+        return replace(self, persons=tuple(await counted_as(self.asking)))
 
 
 async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: datetime) -> Priced:
@@ -118,7 +105,7 @@ async def promoted_each(
     known: Iterator[int | None] = iter(await costs_of(goods, carts[0].currency) if at_hand else [None] * len(goods))
     lines = [[_cart_line(line, next(known)) for line in priced.lines] for priced in carts]
     if found.asks_person and any(depends_on_person(cart, asked.circumstances, found.index) for cart in lines):
-        asked = asked.by(*await _person(asking))
+        asked = asked.by(await standing_of(asking))
     reckoned = [asked.reckoned(cart) for cart in lines]
     if asked.keeps_margin and not at_hand:
         lower = [place for place, one in enumerate(reckoned) if one.discount_minor]
@@ -127,6 +114,7 @@ async def promoted_each(
             lines[place] = [_cart_line(line, next(known)) for line in carts[place].lines]
             reckoned[place] = asked.reckoned(lines[place])
     waiting = [one for reckoning in reckoned for one in asked.applied(reckoning.trace, in_waiting=True)]
+    asked = await asked.knowing(waiting)
     taken = await queries.taken(asked.claims(waiting)) if waiting else {}
     sold = await _sold(asking.gifts, channel_id, at)
     done = []
@@ -150,18 +138,17 @@ async def saved_by_each(
         return saved
     asked = _Asked(found, asking, _circumstances(priced, channel_id, asking, at), at)
     if found.asks_person:
-        asked = asked.by(*await _person(asking))
+        asked = asked.by(await standing_of(asking))
     costs = await _costs([priced]) if asked.keeps_margin else [None] * len(priced.lines)
     cart = [_cart_line(line, cost) for line, cost in zip(priced.lines, costs, strict=True)]
     without = asked.with_coupons(frozenset()).reckoned(cart).total_minor
-    claims: list[Claim] = []
     counted: list[Applied] = []
     for id, promotion_id in coupons.items():
         reckoning = asked.with_coupons(frozenset({id})).reckoned(cart)
         saved[id] = max(without - reckoning.total_minor, 0)
-        own = [one for one in asked.applied(reckoning.trace) if one.rule_id == promotion_id]
-        counted += own
-        claims += asked.claims(own)
+        counted += [one for one in asked.applied(reckoning.trace) if one.rule_id == promotion_id]
+    asked = await asked.knowing(counted)
+    claims = [claim for one in counted for claim in asked.claims([one])]
     over = spent(counted, claims, await queries.taken(claims))
     return {id: 0 if coupons[id] in over else minor for id, minor in saved.items()}
 
@@ -222,14 +209,6 @@ def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, at: datetim
     )
 
 
-async def _person(asking: Asking) -> tuple[datetime | None, bool]:
-    """Since when they have an account, and whether they ever paid; of a stranger nothing is known."""
-    if asking.customer_id is None and asking.email is None and asking.phone is None:
-        return None, False
-    (row,) = await database.fetch(_PERSON, asking.customer_id, asking.email, asking.phone)
-    return row["registered_at"], row["has_paid"]
-
-
 def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
     goods = line.sellable
     return CartLine(
@@ -238,6 +217,7 @@ def _cart_line(line: PricedLine, cost: int | None) -> CartLine:
         quantity=line.quantity,
         unit_minor=line.unit_minor,
         category_ids=frozenset((goods.category_id,)) if goods.category_id is not None else frozenset(),
+        brand=goods.brand,
         cost_minor=cost,
         least_minor=goods.floor_minor or None,
         at_member_price=goods.member is not None and goods.flash is None,

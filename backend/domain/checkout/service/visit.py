@@ -41,7 +41,10 @@ SECRET_KEY_LENGTH = 20
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Where and how a request came in. `device_id` is the browser's own, `method` how the order will be paid."""
+    """Where and how a request came in. `client` is what it says it is, `device_id` the device's own.
+
+    `method` is how the order will be paid.
+    """
 
     channel_id: UUID
     locale: str
@@ -49,6 +52,7 @@ class Visit:
     user_agent: str
     device_id: str | None = None
     method: str | None = None
+    client: str = ""
 
     @property
     def way(self) -> Way:
@@ -57,11 +61,15 @@ class Visit:
 
     @property
     def device(self) -> str:
-        """What the buyer holds, as far as the browser says."""
+        """What the buyer holds, as far as the client says."""
+        if self.client.lower().startswith("app"):
+            return "app"
         agent = self.user_agent.lower()
         if not agent:
             return "unknown"
-        return "phone" if "mobile" in agent or "android" in agent or "iphone" in agent else "desktop"
+        if "ipad" in agent or ("android" in agent and "mobile" not in agent):
+            return "tablet"
+        return "phone" if "mobile" in agent or "iphone" in agent else "desktop"
 
 
 async def place_as(

@@ -32,7 +32,9 @@ from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 GUESSED = "coupon"
 
 
-async def claim_coupon(coupon_id: UUID, *, caller: Caller, key: str, at: datetime) -> IssuedCoupon:
+async def claim_coupon(
+    coupon_id: UUID, *, caller: Caller, key: str, at: datetime, device_id: str | None = None
+) -> IssuedCoupon:
     """Take one of a coupon that anybody may claim, within its limits.
 
     Raises CouponAccountNeeded, CouponUnknown, CouponNotYet, CouponOver, CouponsGone, CouponClaimedEnough, InvalidInput,
@@ -52,7 +54,7 @@ async def claim_coupon(coupon_id: UUID, *, caller: Caller, key: str, at: datetim
             claim_key=key,
             request_hash=hash,
         )
-        await _count(coupon, customer, issued.id, at)
+        await _count(coupon, customer, issued.id, device_id, at)
         return issued
 
     return await _once(["claim", coupon_id], make, caller=caller, key=key)
@@ -130,7 +132,7 @@ def _check_open(coupon: Coupon, at: datetime) -> None:
         raise CouponNotYet(coupon.claim_from)
 
 
-async def _count(coupon: Coupon, customer: Customer, issued_id: UUID, at: datetime) -> None:
+async def _count(coupon: Coupon, customer: Customer, issued_id: UUID, device_id: str | None, at: datetime) -> None:
     """Count the claim, last in its transaction: in all, and of this person by everything that is known of them."""
     total = Claim(AllowanceOwner.COUPON, coupon.id, AllowanceScope.TOTAL, most_uses=coupon.most_claims)
     # A number that somebody only wrote down is not theirs yet.
@@ -139,6 +141,7 @@ async def _count(coupon: Coupon, customer: Customer, issued_id: UUID, at: dateti
         customer_id=customer.id,
         phone=customer.phone if customer.phone_proved_at else None,
         email=customer.email if customer.email_proved_at else None,
+        device=device_id,
     )
     mine = [
         Claim(AllowanceOwner.COUPON, coupon.id, AllowanceScope.PERSON, key, most_uses=coupon.most_claims_a_person)

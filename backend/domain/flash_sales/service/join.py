@@ -41,7 +41,7 @@ _PHASES = {Phase.UPCOMING: "NOT_YET", Phase.ENDED: "OVER", Phase.PAUSED: "PAUSED
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """What somebody says who wants in. Contacts as typed: those of a guest, with which they will buy."""
+    """What somebody says who wants in, and on which device. Contacts as typed: those with which a guest will buy."""
 
     item_id: UUID | None
     quantity: int
@@ -50,6 +50,7 @@ class Joining:
     phone: str | None = None
     ticket: str | None = None
     solution: str | None = None
+    device_id: str | None = None
 
 
 async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime) -> Admitted:
@@ -71,8 +72,9 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
         raise FlashSaleClosed(reason, sale.starts_at if reason == "NOT_YET" else None)
     work = _work(sale, asked, at)
     ticket = tickets.opened(asked.ticket, sale.id) if asked.ticket else None
+    counted = [*persons, *_keys(None, None, None, asked.device_id)]
     try:
-        verdict = await quick.admit(sale, item, asked.quantity, persons, key=asked.key, ticket=ticket, work=work, at=at)
+        verdict = await quick.admit(sale, item, asked.quantity, counted, key=asked.key, ticket=ticket, work=work, at=at)
     except quick.Away:
         raise FlashSaleBusy from None
     if verdict.word == "AGAIN":
@@ -81,7 +83,7 @@ async def join(caller: Caller, asked: Joining, *, channel_id: UUID, at: datetime
         if (known := await _known(sale, item, asked, persons, at)) is not None:
             return known
         await _refuse(verdict, sale, item)
-    return await _keep(caller, sale, item, asked, persons, shortened(sale.hold_s, verdict.number), at)
+    return await _keep(caller, sale, item, asked, counted, shortened(sale.hold_s, verdict.number), at)
 
 
 async def _keep(
@@ -166,8 +168,9 @@ def _persons(caller: Caller, asked: Joining) -> list[str]:
     return _keys(None, email, phone)
 
 
-def _keys(customer_id: UUID | None, email: str | None, phone: str | None) -> list[str]:
-    return person_keys(keys.provider().index_key(), customer_id=customer_id, email=email, phone=phone)
+def _keys(customer_id: UUID | None, email: str | None, phone: str | None, device: str | None = None) -> list[str]:
+    key = keys.provider().index_key()
+    return person_keys(key, customer_id=customer_id, email=email, phone=phone, device=device)
 
 
 def _work(sale: Sale, asked: Joining, at: datetime) -> Solved | None:

@@ -17,7 +17,7 @@ BATCH = 200
 PATIENCE = timedelta(days=180)
 
 # The first order that they paid since, if nothing was paid before by the same account; and what it has in common with
-# whoever invited them: contacts of accounts and orders, browser and network of sessions.
+# whoever invited them: contacts of accounts and orders, payers and devices of orders, browser and network of sessions.
 _BOUGHT = """
 WITH joined AS (
     SELECT r.id, r.inviter_id, r.friend_id, r.joined_at, p.currency, p.least_minor
@@ -42,7 +42,14 @@ SELECT b.id, b.order_id, b.paid_at,
     EXISTS (
         SELECT FROM session s JOIN session t ON t.address = s.address AND t.user_agent = s.user_agent
         WHERE s.customer_id = me.id AND t.customer_id = them.id AND s.address <> '' AND s.user_agent <> ''
+    ) OR EXISTS (
+        SELECT FROM "order" o JOIN "order" p ON p.device_key = o.device_key
+        WHERE o.customer_id = me.id AND p.customer_id = them.id
     ) AS device,
+    EXISTS (
+        SELECT FROM "order" o JOIN "order" p ON p.payer_key = o.payer_key
+        WHERE o.customer_id = me.id AND p.customer_id = them.id
+    ) AS payer,
     EXISTS (
         SELECT FROM session s JOIN session t ON t.address = s.address
         WHERE s.customer_id = me.id AND t.customer_id = them.id AND s.address <> ''

@@ -10,7 +10,7 @@ from backend.domain.orders.service.keep import Kept, keep_earlier_orders, keep_o
 from backend.domain.orders.service.merge import move_orders
 from backend.domain.orders.service.note import note, show_anew
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit, open_order
-from backend.domain.orders.service.pay import mark_paid
+from backend.domain.orders.service.pay import mark_paid, name_payer
 from backend.domain.orders.service.ping import channel, ping, ping_all
 from backend.domain.orders.service.prove import confirm_order_code, request_order_code
 from backend.domain.orders.service.refund import mark_refund_made, mark_units_refunding
@@ -39,6 +39,7 @@ __all__ = [
     "mark_units_delivered",
     "mark_units_refunding",
     "move_orders",
+    "name_payer",
     "note",
     "open_order",
     "ping",

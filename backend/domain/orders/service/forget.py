@@ -4,7 +4,11 @@ from uuid import UUID
 
 from backend.core import database
 
-_ORDERS = 'UPDATE "order" SET contact_phone = NULL, contact_email = NULL, version = version + 1 WHERE customer_id = $1'
+_ORDERS = """
+UPDATE "order" SET contact_phone = NULL, contact_email = NULL, device_key = NULL, payer_key = NULL,
+    version = version + 1
+WHERE customer_id = $1
+"""
 _LINES = """
 UPDATE order_line l SET account = '' FROM "order" o
 WHERE o.id = l.order_id AND o.customer_id = $1 AND l.account IS NOT NULL
@@ -23,6 +27,6 @@ async def lock_orders_of(customer_id: UUID) -> list[tuple[UUID, str, list[str]]]
 
 
 async def forget_buyer(customer_id: UUID) -> None:
-    """Take contacts, and accounts that were credited, out of the person's orders, in the caller's transaction."""
+    """Take contacts, keys of device and payer, and credited accounts out of the orders, in the caller's transaction."""
     await database.execute(_ORDERS, customer_id)
     await database.execute(_LINES, customer_id)

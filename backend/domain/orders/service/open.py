@@ -81,6 +81,8 @@ class Draft:
     group_id: UUID | None = None
     # It takes coupons.
     takes_coupons: bool = False
+    # The key of the device on which it is placed.
+    device_key: str | None = None
 
     def order(self) -> Order:
         """The row as it is once it was written, without reading it again."""
@@ -98,6 +100,7 @@ class Draft:
             takes_allowances=self.takes_allowances,
             group_id=self.group_id,
             takes_coupons=self.takes_coupons,
+            device_key=self.device_key,
             steps=self.steps,
             contact_phone=self.contact_phone,
             contact_email=self.contact_email,
@@ -118,9 +121,9 @@ WITH placed AS (
     INSERT INTO "order" (id, number, customer_id, channel_id, state, currency, subtotal_minor, discount_minor,
         total_minor, paid_minor, refunded_minor, cost_minor, steps, contact_phone, contact_email, locale,
         idempotency_key, request_hash, facts, placed_at, expires_at, version, partner_id, external_id,
-        wallet_minor, takes_allowances, group_id, takes_coupons)
+        wallet_minor, takes_allowances, group_id, takes_coupons, device_key)
     VALUES ($1, $2, $3, $4, 'PENDING_PAYMENT', $5, $6, $7, $8, 0, 0, 0, $9::jsonb, $10, $11, $12, $13, $14,
-        $15::jsonb, $16, $17, 1, $21, $22, $25, $26, $27, $28)
+        $15::jsonb, $16, $17, 1, $21, $22, $25, $26, $27, $28, $29)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), lines AS (
@@ -216,6 +219,7 @@ async def open_order(draft: Draft) -> bool:
         draft.takes_allowances,
         draft.group_id,
         draft.takes_coupons,
+        draft.device_key,
     )
     return bool(rows)
 

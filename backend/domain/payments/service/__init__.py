@@ -4,6 +4,7 @@ from backend.domain.payments.service.cancel import cancel_order
 from backend.domain.payments.service.confirm import ask_payment, confirm_payment
 from backend.domain.payments.service.expire import expire_due, expire_order
 from backend.domain.payments.service.give_back import give_back, has_wallet, left_of_units
+from backend.domain.payments.service.payer import count_payer
 from backend.domain.payments.service.prepaid import place_prepaid
 from backend.domain.payments.service.refund import make_refund, refund_due
 from backend.domain.payments.service.retry import redirect_refund, retry_refund
@@ -17,6 +18,7 @@ __all__ = [
     "ask_payment",
     "cancel_order",
     "confirm_payment",
+    "count_payer",
     "expire_due",
     "expire_order",
     "give_back",

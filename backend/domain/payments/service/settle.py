@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from backend.core import clock, database, outbox, tracing
+from backend.core import clock, database, keys, outbox, tracing
 from backend.core.models import stored
 from backend.domain.audit import queries as witnesses
 from backend.domain.audit import service as audit
@@ -37,6 +37,7 @@ from backend.domain.payments.service.give_back import ask_back, give_back, left_
 from backend.domain.payments.states import PaymentState, ProviderState
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.errors import AllowanceSpent
+from backend.domain.promotions.persons import payer_key
 from backend.domain.vault.errors import OutOfStock
 
 logger = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ _OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
 # The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
 _LOCKED = """
 SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, o.takes_coupons, o.group_id,
-    p.state
+    o.facts ? 'newcomer' AS for_newcomer, p.state
 FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
 """
 _RECEIVED = """
@@ -145,7 +146,11 @@ def _agrees(payment: Payment, answer: ProviderPayment) -> bool:
 
 
 async def _agree(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
-    """The provider says now what staff said before; its own number is the one that counts."""
+    """The provider says now what staff said before; its own number is the one that counts, and so does its payer."""
+    payer = payer_key(keys.provider().index_key(), payment.provider, answer.payer)
+    async with in_transaction():
+        if payer is not None and await orders.name_payer(payment.order_id, payer):
+            await outbox.emit("order.payer_known", order_id=payment.order_id)
     await Payment.filter(id=payment.id, agreed_at=None).update(
         agreed_at=at, provider_reference=answer.provider_reference
     )
@@ -176,8 +181,20 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
             await coupons.use(locked["order_id"], at=at)
         if locked["takes_allowances"]:
             await promotions.use(locked["order_id"], at=at)
-        await orders.mark_paid(locked["order_id"], payment_id=payment.id, at=at)
+        follows = locked["takes_allowances"] or locked["for_newcomer"]
+        await _mark_paid(locked["order_id"], payment, answer, follows=follows, at=at)
         return _row(received)
+
+
+async def _mark_paid(order_id: UUID, payment: Payment, answer: ProviderPayment, *, follows: bool, at: datetime) -> None:
+    """The order is paid, and by whom as far as the provider says.
+
+    `follows`: it took of what a person may have only so often, so that whoever paid is counted too.
+    """
+    payer = payer_key(keys.provider().index_key(), payment.provider, answer.payer)
+    await orders.mark_paid(order_id, payment_id=payment.id, at=at, payer_key=payer)
+    if payer is not None and follows:
+        await outbox.emit("order.payer_known", order_id=order_id)
 
 
 async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: datetime) -> Payment:
@@ -211,20 +228,24 @@ async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: date
             await coupons.use(order.id, at=at)
         if order.takes_allowances:
             await promotions.use(order.id, at=at)
-        await orders.mark_paid(order.id, payment_id=row.id, at=at)
+        await _mark_paid(order.id, row, answer, follows=_follows(order), at=at)
     elif late:
-        await _late(order, row, at)
+        await _late(order, row, answer, at)
     else:
         await ask_back(row, row.amount_minor, reason=SURPLUS, at=at)
         await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(row.id))
     return row
 
 
+def _follows(order: Order) -> bool:
+    return order.takes_allowances or bool(order.facts.get("newcomer"))
+
+
 def _row(found: dict[str, Any]) -> Payment:
     return stored(Payment(**{**found, "state": PaymentState(found["state"])}))
 
 
-async def _late(order: Order, payment: Payment, at: datetime) -> None:
+async def _late(order: Order, payment: Payment, answer: ProviderPayment, at: datetime) -> None:
     await orders.note(order.id, OrderEventKind.PAYMENT_LATE, at=at, actor="system", payment_id=str(payment.id))
     await outbox.emit("payment.late", payment_id=payment.id, order_id=order.id)
     try:
@@ -247,4 +268,4 @@ async def _late(order: Order, payment: Payment, at: datetime) -> None:
         else:
             await give_back(order, await left_of_units(order.id), reason=LATE, at=at)
     else:
-        await orders.mark_paid(order.id, payment_id=payment.id, at=at)
+        await _mark_paid(order.id, payment, answer, follows=_follows(order), at=at)

@@ -16,7 +16,7 @@ from backend.domain.suppliers.queries import costs_by_variant as costs_of_offers
 from backend.domain.vault.queries import costs_by_variant as costs_of_batches
 
 _SHELF = f"""
-SELECT v.id AS variant_id, p.id AS product_id, cp.channel_id, p.category_id, cp.floor_minor,
+SELECT v.id AS variant_id, p.id AS product_id, cp.channel_id, p.category_id, p.brand, cp.floor_minor,
     {current.asked("cp.channel_id", "$2")} AS price_minor
 FROM channel_price cp JOIN channel ch ON ch.id = cp.channel_id AND ch.currency = $1 AND NOT ch.wholesale
 JOIN variant v ON v.id = cp.variant_id JOIN product p ON p.id = v.product_id
@@ -87,6 +87,7 @@ async def shelf(currency: str, *, at: datetime, off_sale_too: bool = False) -> l
             channel_id=row["channel_id"],
             price_minor=row["price_minor"],
             category_ids=frozenset({row["category_id"]}),
+            brand=row["brand"] or None,
             least_minor=row["floor_minor"] or None,
         )
         for row in rows

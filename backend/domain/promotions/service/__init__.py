@@ -2,6 +2,7 @@
 
 from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, hold_each, retake, use
 from backend.domain.promotions.service.extend import extend
+from backend.domain.promotions.service.payers import use_as
 from backend.domain.promotions.service.publish import end, pause, publish, resume
 from backend.domain.promotions.service.return_allowances import return_allowances
 
@@ -18,4 +19,5 @@ __all__ = [
     "retake",
     "return_allowances",
     "use",
+    "use_as",
 ]

@@ -23,7 +23,7 @@ async def note_bought(
 ) -> ReferralState:
     """Their first order is paid. Who has a phone or an address in common with the inviter is the inviter.
 
-    A device or a network in common is for a person to judge. Returns what became of it.
+    A device, a payer or a network in common is for a person to judge. Returns what became of it.
     """
     async with in_transaction():
         row = await Referral.select_for_update().get(id=id)

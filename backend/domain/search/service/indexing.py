@@ -25,18 +25,18 @@ DELETE FROM search_entry WHERE product_id = ANY($1::uuid[])
     AND (product_id, channel_id) NOT IN (SELECT * FROM unnest($2::uuid[], $3::uuid[]))
 """
 _WRITE = """
-INSERT INTO search_entry AS e (channel_id, product_id, version, category_id, kinds, price_minor, position,
+INSERT INTO search_entry AS e (channel_id, product_id, version, category_id, brand, kinds, price_minor, position,
     published_at, in_stock, words)
-SELECT channel_id, product_id, version, category_id, kinds::text[], price_minor, position, published_at, in_stock,
-    words::int[]
-FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::bigint[], $7::int[], $8::timestamptz[],
-    $9::boolean[], $10::text[]) AS new (channel_id, product_id, version, category_id, kinds, price_minor, position,
-    published_at, in_stock, words)
+SELECT channel_id, product_id, version, category_id, brand, kinds::text[], price_minor, position, published_at,
+    in_stock, words::int[]
+FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $11::text[], $5::text[], $6::bigint[], $7::int[],
+    $8::timestamptz[], $9::boolean[], $10::text[]) AS new (channel_id, product_id, version, category_id, brand, kinds,
+    price_minor, position, published_at, in_stock, words)
 ON CONFLICT (channel_id, product_id) DO UPDATE SET version = excluded.version, category_id = excluded.category_id,
-    kinds = excluded.kinds, price_minor = excluded.price_minor, position = excluded.position,
+    brand = excluded.brand, kinds = excluded.kinds, price_minor = excluded.price_minor, position = excluded.position,
     published_at = excluded.published_at, in_stock = excluded.in_stock, words = excluded.words
-WHERE (e.version, e.category_id, e.kinds, e.price_minor, e.position, e.published_at, e.in_stock, e.words)
-    IS DISTINCT FROM (excluded.version, excluded.category_id, excluded.kinds, excluded.price_minor,
+WHERE (e.version, e.category_id, e.brand, e.kinds, e.price_minor, e.position, e.published_at, e.in_stock, e.words)
+    IS DISTINCT FROM (excluded.version, excluded.category_id, excluded.brand, excluded.kinds, excluded.price_minor,
         excluded.position, excluded.published_at, excluded.in_stock, excluded.words)
 """
 # Products that are not as the index has them. One without a price is not sold to customers.
@@ -149,7 +149,7 @@ async def write_products(ids: Sequence[UUID], at: datetime) -> None:
         words = sorted([2 * id for id in name] + [2 * id + 1 for id in rest])
         for channel_id, price in source.prices.items():
             counted.update(word // 2 for word in words)
-            entries.append((channel_id, *_facts(source, price, source.id in there), _array(words)))
+            entries.append((channel_id, *_facts(source, price, source.id in there), _array(words), source.brand))
     await database.execute(_GONE, list(ids), [entry[1] for entry in entries], [entry[0] for entry in entries])
     if entries:
         await database.execute(_WRITE, *(list(column) for column in zip(*entries, strict=True)))

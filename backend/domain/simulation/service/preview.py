@@ -93,6 +93,7 @@ async def _lines(cart: Sequence[Wish], who: Somebody, currency: str, at: datetim
             quantity=wish.quantity,
             unit_minor=one.price_minor,
             category_ids=frozenset((one.category_id,)) if one.category_id is not None else frozenset(),
+            brand=one.brand,
             cost_minor=cost,
             least_minor=one.floor_minor or None,
         )

@@ -29,3 +29,7 @@ WHERE p.kind = 'BUNDLE' AND EXISTS (SELECT FROM order_unit u WHERE u.parent_id =
 UPDATE "order" o SET cost_unknown = true, cost_minor = (
     SELECT coalesce(sum(u.cost_minor), 0) FROM order_unit u WHERE u.order_id = o.id AND u.kind <> 'BUNDLE'
 ) WHERE EXISTS (SELECT FROM order_unit u WHERE u.order_id = o.id AND u.bought_minor IS NOT NULL);
+
+-- Whoever orders on a device, or was paid for by somebody, is looked up by their earlier orders.
+CREATE INDEX order_by_device ON "order" (device_key, id) WHERE device_key IS NOT NULL;
+CREATE INDEX order_by_payer ON "order" (payer_key, paid_at) WHERE payer_key IS NOT NULL;

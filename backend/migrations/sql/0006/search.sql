@@ -20,12 +20,13 @@ CREATE TABLE search_near (
 );
 
 -- A published product in a channel that customers see. `words` holds twice a word's id for a word of its name,
--- and one more for a word that stands beside it (category, variants, numbers, what is inside).
+-- and one more for a word that stands beside it (category, brand, variants, numbers, what is inside).
 CREATE TABLE search_entry (
     channel_id uuid NOT NULL REFERENCES channel ON DELETE CASCADE,
     product_id uuid NOT NULL REFERENCES product ON DELETE CASCADE,
     version integer NOT NULL,
     category_id uuid NOT NULL,
+    brand text NOT NULL,
     kinds text[] NOT NULL,
     price_minor bigint NOT NULL,
     position integer NOT NULL,

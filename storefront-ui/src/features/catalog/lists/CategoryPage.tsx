@@ -22,13 +22,19 @@ const CategoryBySlug = graphql(`
   }
 `);
 
+const BrandsOfCategory = graphql(`
+  query BrandsOfCategory($category: String!) {
+    brands(category: $category) { brand count }
+  }
+`);
+
 const SORTS = ["FEATURED", "NEWEST", "PRICE_LOW", "PRICE_HIGH"] as const;
 const page = getRouteApi("/c/$slug");
 
 export function CategoryPage() {
   const { t } = useTranslation();
   const { slug } = page.useParams();
-  const { stock, sort } = page.useSearch();
+  const { stock, sort, brand } = page.useSearch();
   const navigate = page.useNavigate();
   const found = useQuery({
     queryKey: ["category", slug],
@@ -36,8 +42,16 @@ export function CategoryPage() {
       ask(CategoryBySlug, { slug }, { signal, cacheable: true }).then((data) => data.category ?? null),
   });
   const list = useInfiniteQuery({
-    ...listings({ filter: { category: slug, ...(stock && { inStock: true }) }, sort: sort ?? "FEATURED" }),
+    ...listings({
+      filter: { category: slug, ...(stock && { inStock: true }), ...(brand && { brand }) },
+      sort: sort ?? "FEATURED",
+    }),
     placeholderData: (previous) => previous,
+  });
+  const brands = useQuery({
+    queryKey: ["brands", slug],
+    queryFn: ({ signal }) =>
+      ask(BrandsOfCategory, { category: slug }, { signal, cacheable: true }).then((data) => data.brands),
   });
   const category = found.data;
   if (found.error && !category) {
@@ -86,6 +100,28 @@ export function CategoryPage() {
           />
           {t("list.inStock")}
         </label>
+        {(brands.data?.length ?? 0) > 0 && (
+          <label className={classes.sort}>
+            <span className="visually-hidden">{t("list.brand")}</span>
+            <select
+              value={brand ?? ""}
+              onChange={(event) =>
+                void navigate({
+                  search: (old) => ({ ...old, brand: event.target.value || undefined }),
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            >
+              <option value="">{t("list.allBrands")}</option>
+              {brands.data?.map(({ brand: one, count }) => (
+                <option key={one} value={one}>
+                  {one} ({count})
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className={classes.sort}>
           <span className="visually-hidden">{t("list.sort")}</span>
           <select
@@ -116,8 +152,12 @@ export function CategoryPage() {
           icon={<TicketIcon size={28} />}
           title={stock ? t("list.nothingInStock") : t("list.empty")}
           actions={
-            stock && (
-              <Button onClick={() => void navigate({ search: (old) => ({ ...old, stock: undefined }) })}>
+            (stock || brand) && (
+              <Button
+                onClick={() =>
+                  void navigate({ search: (old) => ({ ...old, stock: undefined, brand: undefined }) })
+                }
+              >
                 {t("list.showAll")}
               </Button>
             )

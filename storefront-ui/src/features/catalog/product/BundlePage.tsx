@@ -24,6 +24,7 @@ import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import { tell } from "@/shared/visits/visits";
 import { AvailabilityLabel } from "../parts/AvailabilityLabel";
 import { BundleTiles } from "../parts/BundleTiles";
+import { BrandLink } from "./BrandLink";
 import classes from "./BundlePage.module.css";
 import { BuyBar } from "./BuyBar";
 import { Facts } from "./Facts";
@@ -41,6 +42,8 @@ const BundleBySlug = graphql(`
       description
       rules
       refundNote
+      brand
+      category { slug }
       variantId
       maxPerOrder
       apart { amount currency }
@@ -141,6 +144,7 @@ function Bundle({ bundle }: { bundle: BundleData }) {
         <div className={layout.buy}>
           <header className={layout.head}>
             <h1 className={layout.title}>{name}</h1>
+            {bundle.brand && <BrandLink brand={bundle.brand} category={bundle.category.slug} />}
             <p className="muted">{bundle.summary}</p>
           </header>
           <div className={layout.priceRow}>

@@ -24,6 +24,7 @@ import { QuantityStepper } from "@/shared/ui/QuantityStepper";
 import { tell } from "@/shared/visits/visits";
 import { AvailabilityLabel } from "../parts/AvailabilityLabel";
 import { BundleCard } from "../parts/BundleCard";
+import { BrandLink } from "./BrandLink";
 import { BuyBar } from "./BuyBar";
 import { Facts } from "./Facts";
 import { ListingUnknown } from "./ListingUnknown";
@@ -40,6 +41,7 @@ const ProductBySlug = graphql(`
       description
       rules
       refundNote
+      brand
       category { id slug name }
       variants {
         id
@@ -115,6 +117,7 @@ function Product({ product }: { product: ProductData }) {
         <div className={classes.buy}>
           <header className={classes.head}>
             <h1 className={classes.title}>{name}</h1>
+            {product.brand && <BrandLink brand={product.brand} category={product.category.slug} />}
             <p className="muted">{product.summary}</p>
           </header>
           {variant && (

@@ -35,6 +35,17 @@ export function FacetChoice({ facets, choices, onChoose }: FacetChoiceProps) {
           />
         ))}
       </Group>
+      <Group title={t("search.facets.brand")} empty={facets.brands.length === 0}>
+        {facets.brands.map(({ brand, count }) => (
+          <Choice
+            key={brand}
+            label={brand}
+            count={count}
+            checked={listed(choices.brand, "|").includes(brand)}
+            onToggle={() => onChoose({ brand: toggled(choices.brand, brand, "|") })}
+          />
+        ))}
+      </Group>
       <Group title={t("search.facets.kind")} empty={facets.kinds.length === 0}>
         {facets.kinds.filter(isOfGoods).map(({ kind, count }) => (
           <Choice
@@ -76,7 +87,15 @@ export function FacetChoice({ facets, choices, onChoose }: FacetChoiceProps) {
         <Button
           variant="default"
           size="sm"
-          onClick={() => onChoose({ in: undefined, kind: undefined, price: undefined, stock: undefined })}
+          onClick={() =>
+            onChoose({
+              in: undefined,
+              kind: undefined,
+              price: undefined,
+              stock: undefined,
+              brand: undefined,
+            })
+          }
         >
           {t("search.facets.clear")}
         </Button>

@@ -47,7 +47,7 @@ function Invitation() {
   );
 }
 
-const CLEAR = { in: undefined, kind: undefined, price: undefined, stock: undefined };
+const CLEAR = { in: undefined, kind: undefined, price: undefined, stock: undefined, brand: undefined };
 
 function Results({ words }: { words: string }) {
   const { t } = useTranslation();

@@ -10,6 +10,9 @@ test("what is chosen is asked for, and what is mistyped is not", () => {
     priceBelow: "50",
     inStock: true,
   });
+  expect(filterOf({ brand: "Dr. Lin|慢光咖啡 Slowlight" })).toEqual({
+    brands: ["Dr. Lin", "慢光咖啡 Slowlight"],
+  });
   expect(filterOf({ price: "200-" })).toEqual({ priceAtLeast: "200" });
   expect(filterOf({ price: "1e9-2" })).toBeNull();
 });

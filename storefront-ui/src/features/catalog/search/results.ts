@@ -16,6 +16,7 @@ const SearchListings = graphql(`
         inStock
         categories { category { id slug name } count }
         kinds { kind count }
+        brands { brand count }
         priceBands { atLeast { amount currency } below { amount currency } count }
       }
     }

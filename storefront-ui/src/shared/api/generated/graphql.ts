@@ -396,6 +396,8 @@ export type OrderEventKind =
   | 'GIFT_CLAIMED'
   /** Its buyer took it into an account. */
   | 'KEPT'
+  /** Whoever paid had more than one person may have; only staff are told. */
+  | 'LIMIT_PASSED'
   /** Money came after the end, or a second time. */
   | 'PAYMENT_LATE'
   /** The money came. */
@@ -503,6 +505,8 @@ export type PriceStepKind =
 
 /** Which goods are wanted; all that is given must hold. */
 export type ProductFilter = {
+  /** Of this brand, as it is written. */
+  brand?: string | null | undefined;
   /** Slug of a category. */
   category?: string | null | undefined;
   /** True: only what can be had now. */
@@ -621,6 +625,8 @@ export type SaveAccountInput = {
 
 /** Which finds are wanted; all that is given must hold, and one of each list. */
 export type SearchFilter = {
+  /** Of brands, as they are written. */
+  brands?: Array<string> | null | undefined;
   /** Slugs of categories. */
   categories?: Array<string> | null | undefined;
   /** True: only what can be had. */
@@ -992,6 +998,13 @@ export type CategoryBySlugQueryVariables = Exact<{
 
 export type CategoryBySlugQuery = { category: { id: string, slug: string, name: string, tagline: string | null, glyph: string, hue: number, imageUrl: string | null, imageAlt: string | null, productCount: number } | null };
 
+export type BrandsOfCategoryQueryVariables = Exact<{
+  category: string;
+}>;
+
+
+export type BrandsOfCategoryQuery = { brands: Array<{ brand: string, count: number }> };
+
 export type ListListingsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
   sort: ProductSort;
@@ -1026,14 +1039,14 @@ export type BundleBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type BundleBySlugQuery = { bundle: { __typename: 'Bundle', description: string, rules: string, refundNote: string, brand: string | null, variantId: string, maxPerOrder: number, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, category: { slug: string }, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string }, availability: { state: AvailabilityState, fewLeft: number | null } }, product: { id: string, slug: string, name: string, imageUrl: string, rules: string } }>, choices: Array<{ name: string, picks: number, waitDays: number | null, options: Array<{ quantity: number, availability: { state: AvailabilityState, fewLeft: number | null }, variant: { id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, price: { amount: string, currency: string } }, product: { id: string, slug: string, name: string, imageUrl: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
+export type ProductBySlugQuery = { product: { __typename: 'Product', description: string, rules: string, refundNote: string, brand: string | null, id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, category: { id: string, slug: string, name: string }, variants: Array<{ id: string, name: string, kind: FulfilmentKind, validityDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, maxPerOrder: number, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null, faceValue: { amount: string, currency: string } | null, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, bundlesWith: Array<{ __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } | null };
 
 export type SearchListingsQueryVariables = Exact<{
   text: string;
@@ -1047,7 +1060,7 @@ export type SearchListingsQueryVariables = Exact<{
 export type SearchListingsQuery = { search: { didYouMean: string | null, matched: Array<string>, edges: Array<{ cursor: string, node:
         | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
         | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { total: number, inStock: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string } }>, kinds: Array<{ kind: FulfilmentKind, count: number }>, brands: Array<{ brand: string, count: number }>, priceBands: Array<{ count: number, atLeast: { amount: string, currency: string }, below: { amount: string, currency: string } | null }> } } };
 
 export type QuoteCouponPartsFragment = { coupons: Array<{ name: string | null, counts: boolean, message: string | null, saves: { amount: string, currency: string } }>, usableCoupons: Array<{ saves: { amount: string, currency: string }, own: { id: string, coupon: { id: string, name: string, smallPrint: Array<string> } } }> | null };
 
@@ -3509,6 +3522,14 @@ export const CategoryBySlugDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e60f448e31485482e46e3b1f1f42c1362a432a7fd2e12f38444dbf5ecd2945b1"}) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
+export const BrandsOfCategoryDocument = new TypedDocumentString(`
+    query BrandsOfCategory($category: String!) {
+  brands(category: $category) {
+    brand
+    count
+  }
+}
+    `, {"hash":"sha256:69c496dd9934010af7350072083a6c4ec2ff16a041857c11cc13347ca7a06351"}) as unknown as TypedDocumentString<BrandsOfCategoryQuery, BrandsOfCategoryQueryVariables>;
 export const ListListingsDocument = new TypedDocumentString(`
     query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3589,6 +3610,10 @@ export const BundleBySlugDocument = new TypedDocumentString(`
     description
     rules
     refundNote
+    brand
+    category {
+      slug
+    }
     variantId
     maxPerOrder
     apart {
@@ -3726,7 +3751,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:b56b67e975b15fad458c03175dc3498c17a1bbb43a5b25dc1530d3eb89031d3a"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
+}`, {"hash":"sha256:71bf75bdab88f2db6edaf328976942a17983438b3a44afa514b776ae96a937a9"}) as unknown as TypedDocumentString<BundleBySlugQuery, BundleBySlugQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
@@ -3734,6 +3759,7 @@ export const ProductBySlugDocument = new TypedDocumentString(`
     description
     rules
     refundNote
+    brand
     category {
       id
       slug
@@ -3865,7 +3891,7 @@ fragment AccountRulesParts on AccountRules {
     code
     name
   }
-}`, {"hash":"sha256:e624b0b8ee534a2383dcb924a7e6b0f6bc6a4ac9e5ea54bea2d6bced7ee7976f"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:4873e42b001246c68aeed68f32c3eccd578cdbfd91b41361e6fa9afa5be56ba0"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const SearchListingsDocument = new TypedDocumentString(`
     query SearchListings($text: String!, $filter: SearchFilter, $sort: SearchSort!, $first: Int!, $after: String) {
   search(text: $text, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3894,6 +3920,10 @@ export const SearchListingsDocument = new TypedDocumentString(`
       }
       kinds {
         kind
+        count
+      }
+      brands {
+        brand
         count
       }
       priceBands {
@@ -3954,7 +3984,7 @@ export const SearchListingsDocument = new TypedDocumentString(`
       id
     }
   }
-}`, {"hash":"sha256:14f1a88002640a3c4c714334a12d51829cab7b063eae3dd4b5e0651609444293"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
+}`, {"hash":"sha256:fb3c3832c990b937318c6c7fec576ed82ea68a30b71fa7e716fcea74d2dc712c"}) as unknown as TypedDocumentString<SearchListingsQuery, SearchListingsQueryVariables>;
 export const CheckoutQuoteDocument = new TypedDocumentString(`
     query CheckoutQuote($lines: [LineInput!]!, $gifts: [ID!], $group: GroupInput, $couponCodes: [String!], $couponIds: [ID!]) {
   quote(

@@ -1,0 +1,25 @@
+"""Who buys, for limits and for what is only for newcomers: account, contacts, device, and whoever paid before."""
+
+from backend.core import keys
+from backend.domain.checkout.asking import Asking
+from backend.domain.orders import persons
+from backend.domain.orders.persons import Standing
+from backend.domain.promotions.persons import device_key, person_keys
+
+
+async def counted_as(asking: Asking) -> list[str]:
+    """The keys under which allowances count whoever asks. One statement."""
+    key = keys.provider().index_key()
+    device = device_key(key, asking.device_id)
+    known = await persons.known_person(asking.customer_id, asking.email, asking.phone, device)
+    said = person_keys(key, customer_id=asking.customer_id, phone=asking.phone, email=asking.email)
+    own = person_keys(key, phone=known.phone, email=known.email)
+    return list(dict.fromkeys([*said, *own, *([device] if device else []), *known.payers]))
+
+
+async def standing_of(asking: Asking) -> Standing:
+    """Since when they have an account, and whether they ever paid; of a stranger nothing is known. One statement."""
+    device = device_key(keys.provider().index_key(), asking.device_id)
+    if asking.customer_id is None and asking.email is None and asking.phone is None and device is None:
+        return Standing()
+    return await persons.standing(asking.customer_id, asking.email, asking.phone, device)

@@ -1,0 +1,30 @@
+"""Whose goods the seeded products are. A brand is written alike in both languages."""
+
+_OF = {
+    "鹿屿 Deerisle": ("deerisle-video",),
+    "橙幕影城 Orange Curtain": ("orange-curtain-cinema",),
+    "山雀音乐 Chickadee": ("chickadee-music",),
+    "听潮 Tidelisten": ("tidelisten-audio",),
+    "泰瑟拉 Tessera": ("tessera-screening-room", "tessera-arcade", "tessera-reading-circle"),
+    "翠羽视频 Kingfisher": ("kingfisher-video-direct",),
+    "远岸通信 Farshore": ("farshore-top-up", "farshore-data-pass"),
+    "青禾移动 Greenstalk": ("greenstalk-top-up", "greenstalk-data-day"),
+    "北埠电信 Northpier": ("northpier-top-up",),
+    "星渊纪元 Starchasm": ("starchasm-crystals", "starchasm-direct"),
+    "驭风 Windrider": ("windrider-wallet",),
+    "狐灯 Foxlantern": ("foxlantern-console-card",),
+    "慢光咖啡 Slowlight": ("slowlight-coffee", "slowlight-counter"),
+    "竹里茶坊 Bamboo Lane": ("bamboo-lane-tea",),
+    "麦垛烘焙 Haystack": ("haystack-bakery",),
+    "甜橘生鲜 Tangerine": ("tangerine-grocer",),
+    "纸鸢 Paperkite": ("paperkite-reader",),
+    "群屿 Archipelago": ("archipelago-english",),
+    "堆云 Heapcloud": ("heapcloud-drive",),
+    "云歇 Cloudrest": ("cloudrest-lounge",),
+    "半月酒店 Halfmoon": ("halfmoon-hotels",),
+    "暮卫 Duskwarden": ("dusk-warden-security",),
+    "墨稿 Inkdraft": ("inkdraft-writer",),
+    "年历百货 Almanac": ("almanac-department",),
+    "灰鸡书店 Grey Hen": ("greyhen-books",),
+}
+BRANDS = {slug: brand for brand, slugs in _OF.items() for slug in slugs}
