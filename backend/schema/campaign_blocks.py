@@ -12,7 +12,7 @@ from backend.domain.catalog.queries import media
 from backend.domain.catalog.queries import offers as catalogue
 from backend.domain.catalog.words import Words
 from backend.domain.coupons import queries as coupons
-from backend.domain.coupons.models import Coupon
+from backend.domain.coupons.terms import CouponDraft
 from backend.domain.flash_sales import queries as sales
 from backend.domain.group_buys import queries as groups
 from backend.domain.help.writing import read
@@ -94,8 +94,14 @@ async def offers_of_coupons(some: Sequence["CampaignCoupons"], info: Info) -> li
     return [
         [
             CouponOffer.of(row, info.context.locale)
-            for row in (found[one.campaign_id] if one.drafted is None else one.drafted)
+            for row in found[one.campaign_id]
             if not one.block.pieces or row.piece in one.block.pieces
+        ]
+        if one.drafted is None
+        else [
+            CouponOffer.drafted(draft, info.context.locale)
+            for draft in one.drafted
+            if not one.block.pieces or draft.promotion.piece in one.block.pieces
         ]
         for one in some
     ]
@@ -163,7 +169,7 @@ class CampaignCoupons:
     block: strawberry.Private[blocks.Coupons]
     campaign_id: strawberry.Private[UUID]
     # Of a draft, what would be claimed; nobody can.
-    drafted: strawberry.Private[Sequence[Coupon] | None]
+    drafted: strawberry.Private[Sequence[CouponDraft] | None]
 
 
 @typed(SHOP)
@@ -217,7 +223,7 @@ CampaignBlock: TypeAlias = Annotated[
 
 
 def part_of(
-    block: blocks.Block, campaign_id: UUID, info: Info, *, drafted: Sequence[Coupon] | None = None
+    block: blocks.Block, campaign_id: UUID, info: Info, *, drafted: Sequence[CouponDraft] | None = None
 ) -> CampaignBlock:
     """A block in the reader's language; `drafted`: of a page that is not published, the coupons it would give."""
 

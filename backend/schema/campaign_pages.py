@@ -6,12 +6,13 @@ from uuid import UUID
 
 from backend.domain.campaigns import queries
 from backend.domain.campaigns.content import Content, read
+from backend.domain.campaigns.drafting import coupons_of
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.pages.blocks import Countdown, Hero, Rules, Text
-from backend.domain.campaigns.pages.drafted import drafted_coupons
 from backend.domain.campaigns.pages.showing import PagePhase, is_for, is_of, phase_of
 from backend.domain.catalog.words import Words
-from backend.domain.coupons.models import Coupon
+from backend.domain.coupons.states import CouponKind
+from backend.domain.coupons.terms import CouponDraft
 from backend.schema.campaign_blocks import CampaignBlock, part_of
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, described, shown, typed
@@ -58,7 +59,7 @@ class CampaignPage:
         phase: PagePhase,
         info: Info,
         *,
-        drafted: Sequence[Coupon] | None = None,
+        drafted: Sequence[CouponDraft] | None = None,
     ) -> "CampaignPage":
         """From what the campaign says, which has a page; `drafted`: see `part_of`."""
         asked, settings, page = info.context, content.settings, content.page
@@ -111,4 +112,5 @@ async def drafted_page(id: UUID, info: Info) -> CampaignPage | None:
     content = read(row.draft) if row is not None else None
     if row is None or content is None or content.page is None:
         return None
-    return CampaignPage.of(row, content, PagePhase.RUNNING, info, drafted=drafted_coupons(row.id, content))
+    given = [draft for draft in coupons_of(row.id, content) if draft.terms.kind is CouponKind.CLAIM]
+    return CampaignPage.of(row, content, PagePhase.RUNNING, info, drafted=given)

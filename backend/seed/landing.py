@@ -130,7 +130,7 @@ def _coupon(key: str, names: Words, effect: Effect, *, least: int | None = None,
         effect=effect,
         goods=Selection(category_ids=frozenset({shelf})) if shelf is not None else Selection(),
         when=AtLeastAmount(least) if least is not None else None,
-        most_per_order=20_00,
+        most_per_order=20_00 if isinstance(effect, Percentage) else None,
     )
     limits = Limits(most_minor=2_000_00)
     return Piece(key, PieceKind.COUPON, names, rule, limits, CouponTerms(CouponKind.CLAIM))

@@ -17,7 +17,7 @@ from backend.domain.coupons.models import IssuedCoupon
 from backend.jobs import relay
 from backend.web.answers import Answers
 from tests.api.conftest import Client
-from tests.api.test_campaigns import DIFFERENCES, PUBLISH, begun, do, document, said
+from tests.api.test_campaigns import DIFFERENCES, PUBLISH, begun, do, document, rule, said
 from tests.make import accounts, campaigns, catalog, pages, prices
 from tests.make.pages import UNKNOWN, both, given
 from tests.make.statements import counted
@@ -35,7 +35,8 @@ BLOCKS = """blocks { __typename
   ... on CampaignGroupBuys { key offers { id price { amount } } } }"""
 PAGE = f"query P($slug: String!) {{ campaign(slug: $slug) {{ name summary phase {BLOCKS} }} }}"
 OWN = "query P($slug: String!) { me { campaign(slug: $slug) { name phase } } }"
-PREVIEW = "query P($token: String!) { campaignPreview(token: $token) { phase blocks { __typename } } }"
+PREVIEW = """query P($token: String!) { campaignPreview(token: $token) { phase
+  blocks { __typename ... on CampaignCoupons { coupons { name headline left } } } } }"""
 OFFERS = "query O($ids: [ID!]!) { couponOffers(ids: $ids) { id claimed } }"
 CLAIM = """mutation C($input: ClaimCouponInput!, $key: String!) {
   claimCoupon(input: $input, idempotencyKey: $key) { __typename } }"""
@@ -173,7 +174,7 @@ async def test_customers_see_what_there_is_at_every_state(web: Client):
 
 async def test_before_it_begins_only_what_says_something_is_shown_and_only_if_asked_for(web: Client):
     later = clock.now() + timedelta(days=1)
-    for early, seen in ((False, None), (True, ["Hero", "Countdown", "Text", "Rules", "Hero"])):
+    for early, seen in ((False, None), (True, ["Hero", "Countdown", "Text", "Rules"])):
         row = await pages.running(early=early, starts_at=later)
         found = await look(web, row)
         kinds = [one["__typename"].removeprefix("Campaign") for one in found["blocks"]] if found else None
@@ -201,11 +202,19 @@ async def test_a_campaign_for_members_or_another_channel_says_nothing_to_others(
 
 async def test_staff_see_the_draft_by_a_link_that_says_nothing_to_who_has_none(web: Client):
     await web.wear(await accounts.staff(Role.MARKETER))
-    await begun(web, page={"blocks": [*TEXT, *given(coupons={"key": "c"})]})
+    coupon = {
+        "key": "take",
+        "kind": "COUPON",
+        "names": both("Take"),
+        "rule": {**rule(), "stage": "COUPON"},
+        "coupon": {"kind": "CLAIM"},
+    }
+    await begun(web, pieces=[coupon], page={"blocks": [*TEXT, *given(coupons={"key": "c"})]})
     row = await Campaign.get()
     now = clock.now()
     good = (await web.shop(PREVIEW, token=preview_token(row.id, now)))["campaignPreview"]
-    assert good == {"phase": "RUNNING", "blocks": [{"__typename": "CampaignText"}, {"__typename": "CampaignCoupons"}]}
+    offered = {"__typename": "CampaignCoupons", "coupons": [{"name": "Take", "headline": "¥1 off", "left": None}]}
+    assert good == {"phase": "RUNNING", "blocks": [{"__typename": "CampaignText"}, offered]}
     for token in (preview_token(row.id, now - timedelta(days=3)), preview_token(ids.new(), now), "x", ""):
         assert (await web.shop(PREVIEW, token=token))["campaignPreview"] is None
     assert await look(web, row) is None

@@ -7,6 +7,7 @@ import type {
   PromotionGoodsInput,
 } from "@/shared/api/generated/graphql";
 import type { Draft, Effect, Piece } from "./draft";
+import { pageOf } from "./page/content";
 
 type Condition = PromotionConditionInput;
 
@@ -25,6 +26,7 @@ export function draftOf(content: BuilderContentFragment): Draft {
     budgetUses: content.budgetUses,
     stops: { ...content.stops },
     pieces: content.pieces.map(pieceOf),
+    page: pageOf(content.page),
   };
 }
 

@@ -1,13 +1,17 @@
 import type {
   CampaignInput,
+  CampaignPageInput,
   CampaignPieceInput,
   PromotionEffectInput,
   PromotionRuleInput,
 } from "@/shared/api/generated/graphql";
 
 export type Piece = CampaignPieceInput;
-/** All that a campaign says; its pieces are always said. */
-export type Draft = Omit<CampaignInput, "pieces"> & { pieces: Piece[] };
+/** All that a campaign says; its pieces and its page are always said. */
+export type Draft = Omit<CampaignInput, "pieces" | "page"> & {
+  pieces: Piece[];
+  page: CampaignPageInput | null;
+};
 export type Rule = PromotionRuleInput;
 export type Effect = PromotionEffectInput;
 export type EffectKind = keyof Effect;

@@ -4,7 +4,17 @@ import { NONE_YET } from "./none-yet";
 
 /** The draft as the server takes it: goods that are to be named and are not yet name nothing that exists. */
 export function sendable(draft: Draft): Draft {
-  return { ...draft, pieces: draft.pieces.map((piece) => ({ ...piece, rule: ruleOf(piece.rule) })) };
+  return {
+    ...draft,
+    pieces: draft.pieces.map((piece) => ({ ...piece, rule: ruleOf(piece.rule) })),
+    // A page of no blocks is none.
+    page: draft.page?.blocks.length ? draft.page : null,
+  };
+}
+
+/** What of the draft decides prices: its page does not, so that words of it have nothing reckoned anew. */
+export function priced(draft: Draft): Draft {
+  return { ...sendable(draft), page: null };
 }
 
 function ruleOf(rule: Rule): Rule {

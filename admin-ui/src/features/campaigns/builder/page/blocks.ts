@@ -34,7 +34,8 @@ export const keyOf = (block: Block): string => inside(block).key;
 export const titleOf = (block: Block): Both | null => inside(block).title ?? null;
 
 /** A block of a kind that says this. */
-export const blockOf = <K extends Kind>(kind: K, value: Inside<K>): Block => ({ [kind]: value }) as Block;
+export const blockOf = <K extends Kind>(kind: K, value: Inside<K>): Block =>
+  ({ [kind]: value }) as unknown as Block;
 
 /** A key that no block has yet; a block keeps its own over all versions. */
 export function freshKey(blocks: readonly Block[], kind: Kind): string {
@@ -65,7 +66,7 @@ export function possible(kind: Kind, offered: Offered): boolean {
 /** A block that works as it is, with words in both languages until somebody writes better ones. */
 export function fresh(blocks: readonly Block[], kind: Kind, offered: Offered, names: Both): Block {
   const key = freshKey(blocks, kind);
-  const said = (word: "title" | "body" | "button"): Both => ({
+  const said = (word: "title" | "body"): Both => ({
     zhCn: wordsIn("zh-CN")(`builder.page.fresh.${kind}.${word}` as never),
     en: wordsIn("en")(`builder.page.fresh.${kind}.${word}` as never),
   });

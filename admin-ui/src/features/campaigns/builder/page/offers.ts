@@ -7,7 +7,7 @@ import type { Draft, Piece } from "../draft";
 import type { Offered } from "./blocks";
 import { PageOffersDocument } from "./documents";
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }
@@ -31,7 +31,10 @@ export function useOffers(draft: Draft): Offers {
   const { data } = useQuery(asked(PageOffersDocument, { groups: can("GROUP_BUYS_READ") }));
   const said = (names: { zhCn: string; en: string }) => translated(names, i18n.language);
   const categories = (data?.categories ?? []).map((one) => ({ value: one.id, label: said(one.names) }));
-  const sales = (data?.flashSales.edges ?? []).map(({ node }) => ({ value: node.id, label: said(node.names) }));
+  const sales = (data?.flashSales.edges ?? []).map(({ node }) => ({
+    value: node.id,
+    label: said(node.names),
+  }));
   const groups = (data?.groupOffers?.edges ?? []).map(({ node }) => ({
     value: node.id,
     label: `${said(node.variant.product.names)} · ${said(node.variant.names)} · ${t("builder.page.people", { count: node.size })}`,

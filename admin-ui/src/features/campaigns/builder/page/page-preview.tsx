@@ -63,7 +63,7 @@ export function PagePreview({ path, version, empty }: PreviewProps) {
           aria-label={t("builder.page.preview.language")}
           value={language}
           onChange={setLanguage}
-          options={LANGUAGES.map((value) => ({ value, label: value === "en" ? "English" : "中文" }))}
+          options={LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
         />
       </div>
       <div ref={room} className={styles.room} style={{ height: height * scale }}>
