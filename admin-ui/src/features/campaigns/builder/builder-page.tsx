@@ -161,11 +161,7 @@ function Builder({ campaign, shop }: BuilderProps) {
             )
           }
         >
-          <Notices
-            campaign={campaign}
-            writes={writes}
-            refusal={saved === "refused" ? builder.refusal : null}
-          />
+          <Notices campaign={campaign} writes={writes} builder={builder} />
           <SideChoice value={side} onChange={setSide} />
           {side === "page" && (
             <PageSide

@@ -1,16 +1,16 @@
 import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import type { BuilderCampaignFragment } from "@/shared/api/generated/graphql";
+import type { useBuilder } from "./use-builder";
 
 interface NoticesProps {
   campaign: BuilderCampaignFragment;
   writes: boolean;
-  /** Why what was typed is not saved; null: it is, or will be. */
-  refusal: string | null;
+  builder: Pick<ReturnType<typeof useBuilder>, "saved" | "refusal">;
 }
 
 /** What whoever writes the draft has to know of it. */
-export function Notices({ campaign, writes, refusal }: NoticesProps) {
+export function Notices({ campaign, writes, builder }: NoticesProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -18,8 +18,14 @@ export function Notices({ campaign, writes, refusal }: NoticesProps) {
       {campaign.rejection && (
         <Alert type="warning" showIcon title={t("builder.rejected")} description={campaign.rejection} />
       )}
-      {refusal && (
-        <Alert type="error" showIcon role="alert" title={t("builder.notSaved")} description={refusal} />
+      {builder.saved === "refused" && builder.refusal && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t("builder.notSaved")}
+          description={builder.refusal}
+        />
       )}
     </>
   );
