@@ -250,7 +250,7 @@ async def test_the_page_is_kept_whole_and_dropped_when_the_campaign_changes(web:
             assert (sent, kept.headers["cache-control"]) == ([], "public, max-age=0, must-revalidate")
             await OutboxMessage.all().delete()
             await acts(row, verb)
-            topics = set(await OutboxMessage.all().values_list("topic", flat=True))
+            topics = {message.topic for message in await OutboxMessage.all()}
             await relay._notify(topics)
             async with asyncio.timeout(5):
                 while memory(web)._answers:

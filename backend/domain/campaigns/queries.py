@@ -141,8 +141,9 @@ async def open_pages(channel_id: UUID, at: datetime) -> list[tuple[Campaign, dic
     return [(rows[id], _document(document)) for id, document in found.items()]
 
 
-def _document(kept: Any) -> dict[str, Any]:
-    return orjson.loads(kept) if isinstance(kept, str | bytes) else kept
+def _document(kept: str) -> dict[str, Any]:
+    document: dict[str, Any] = orjson.loads(kept)
+    return document
 
 
 async def spent_by_campaign(ids: Sequence[UUID]) -> list[Spent]:

@@ -26,9 +26,10 @@ def main(page: Mapping[str, Any], locale: str) -> list[Markup]:
     )
     found = [element("h1", page["name"])] if first is None else []
     for block in blocks:
-        found.append(_hero(block, locale, first=True) if block is first else _PARTS[block["__typename"]](block, locale))
-        if block is first:
-            found.append(element("p", when, class_="muted"))
+        if first is not None and block is first:
+            found += [_hero(first, locale, first=True), element("p", when, class_="muted")]
+        else:
+            found.append(_PARTS[block["__typename"]](block, locale))
     return found if first is not None else [*found[:1], element("p", when, class_="muted"), *found[1:]]
 
 

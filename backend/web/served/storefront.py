@@ -44,8 +44,8 @@ class Storefront(SinglePageApp):
         locale, wanted = language(request), asked(request)
         if wanted is None:
             # At an address of nobody's the app says so in its own words, and the status says it to machines.
-            status = 200 if is_own(request) else 404
-            return self.shown(document.bare(shell.text, locale), status, framed=is_preview(request))
+            found = 200 if is_own(request) else 404
+            return self.shown(document.bare(shell.text, locale), found, framed=is_preview(request))
         try:
             made = await self._made(wanted, locale, shell)
         except NotTold as untold:
