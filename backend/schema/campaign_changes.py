@@ -90,6 +90,33 @@ _WORDS: dict[str, tuple[str, str]] = {
     "returned_after_refund": ("退款后返还", "Returned after a refund"),
     "most_campaign_uses": ("活动总次数", "Uses of the campaign"),
     "most_campaign_minor": ("活动总金额", "Money of the campaign"),
+    "page": ("活动页", "Page"),
+    "blocks": ("区块", "Blocks"),
+    "order": ("顺序", "Order"),
+    "early": ("提前预告", "Shown before it begins"),
+    "title": ("标题", "Title"),
+    "text": ("文字", "Text"),
+    "body": ("正文", "Text"),
+    "picture_id": ("图片", "Picture"),
+    "button": ("按钮", "Button"),
+    "label": ("按钮文字", "Label"),
+    "address": ("链接", "Leads to"),
+    "category_id": ("分类", "Category"),
+    "most": ("最多展示", "Shown at most"),
+    "sale_id": ("秒杀场次", "Flash sale"),
+    "piece": ("活动内容", "Piece"),
+    "offer_ids": ("拼团", "Group buys"),
+}
+# What blocks of a page are called; their keys begin with these.
+_BLOCKS = {
+    "hero": ("头图", "Hero"),
+    "text": ("图文", "Text"),
+    "goods": ("商品", "Goods"),
+    "coupons": ("优惠券", "Coupons"),
+    "flash-sale": ("秒杀", "Flash sale"),
+    "countdown": ("倒计时", "Countdown"),
+    "rules": ("活动规则", "Rules"),
+    "group-buys": ("拼团", "Group buys"),
 }
 _YES = {True: ("是", "yes"), False: ("否", "no")}
 
@@ -123,7 +150,10 @@ class CampaignChange:
 def _label(part: str, side: int) -> str:
     if part.isdigit():
         return str(int(part) + 1)
-    return _WORDS[part][side] if part in _WORDS else part
+    if part in _WORDS:
+        return _WORDS[part][side]
+    stem, _, number = part.rpartition("-")
+    return f"{_BLOCKS[stem][side]} {number}" if stem in _BLOCKS and number.isdigit() else part
 
 
 def _said(name: str, value: Any, currency: str, side: int) -> str | None:
@@ -133,8 +163,13 @@ def _said(name: str, value: Any, currency: str, side: int) -> str | None:
         return _YES[value][side]
     if isinstance(value, int):
         return _number(name, value, currency)
+    if isinstance(value, list) and name == "order":
+        return " → ".join(_label(one, side) for one in value)
     if isinstance(value, list):
         return _several(value, lambda one: _said(name, one, currency, side) or "", side)
+    if isinstance(value, dict) and "key" in value:
+        # A whole block: its title says enough.
+        return value["title"]["zh" if side == 0 else "en"] or _label(value["key"], side)
     if isinstance(value, dict):
         facts = ((_label(key, side), _said(key, one, currency, side)) for key, one in value.items())
         return ", ".join(f"{label} {words}" for label, words in facts if words is not None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 import strawberry
@@ -10,11 +11,14 @@ from backend.core import ids
 from backend.core.money import EXPONENTS
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Audience, Content, Piece, Settings, Stops
+from backend.domain.campaigns.pages.blocks import Page
 from backend.domain.campaigns.states import PieceKind
 from backend.domain.campaigns.wording import summary
 from backend.domain.catalog.words import Words
 from backend.domain.coupons.terms import CouponTerms
 from backend.domain.promotions.drafts import Limits
+from backend.schema.campaign_blocks_input import CampaignPageInput
+from backend.schema.campaign_blocks_staff import CampaignPageContent
 from backend.schema.context import Info
 from backend.schema.coupon_states import CouponKind
 from backend.schema.doors import STAFF, described, edge, given, shown, typed
@@ -154,6 +158,7 @@ class CampaignContent:
     budget_uses: BigInt | None = shown(STAFF, "In how many uses at most; null: without limit.")
     stops: CampaignStops = shown(STAFF, "When it pauses by itself.")
     pieces: list[CampaignPiece] = shown(STAFF, "Its parts, in the order in which staff put them.", size=5)
+    page: CampaignPageContent | None = shown(STAFF, "What it shows at its own address; null: nothing.")
 
     @classmethod
     def of(cls, content: Content) -> "CampaignContent":
@@ -173,6 +178,7 @@ class CampaignContent:
             budget_uses=_big(settings.budget_uses),
             stops=CampaignStops(budget_bps=stops.budget_bps, stock=stops.stock, margin_bps=stops.margin_bps),
             pieces=[CampaignPiece.of(piece, settings.currency) for piece in content.pieces],
+            page=CampaignPageContent.of(content.page) if content.page is not None else None,
         )
 
 
@@ -287,6 +293,11 @@ class CampaignInput:
     pieces: list[CampaignPieceInput] | None = shown(
         STAFF, "All its parts, at most 50; null: as they are, of a new campaign none.", default=None
     )
+    page: CampaignPageInput | None = shown(
+        STAFF,
+        "What it shows at its own address; null: nothing. Left out: as it is, of a new campaign nothing.",
+        default=strawberry.UNSET,
+    )
 
     def settings(self) -> Settings:
         """What holds for all pieces, as the domain takes it; raises InvalidInput for amounts that are none."""
@@ -312,6 +323,12 @@ class CampaignInput:
         if self.pieces is None:
             return None
         return tuple(piece.piece(self.currency, place) for place, piece in enumerate(self.pieces))
+
+    def landing(self) -> Page | Literal["as it is"] | None:
+        """Its page, as the domain takes it."""
+        if self.page is strawberry.UNSET:
+            return "as it is"
+        return self.page.page() if self.page is not None else None
 
 
 def _money(minor: int | None, currency: str) -> Money | None:

@@ -6,10 +6,11 @@ from uuid import UUID
 
 import strawberry
 
-from backend.core import ids
+from backend.core import clock, ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.campaigns import models, queries
 from backend.domain.campaigns.content import read
+from backend.domain.campaigns.pages.previews import preview_token
 from backend.domain.campaigns.queries import CampaignSort
 from backend.domain.campaigns.states import ApprovalReason, CampaignState, StopReason
 from backend.schema.accounts import Staff, staff_by_id
@@ -217,6 +218,9 @@ class Campaign(Node):
 
     id: strawberry.ID = shown(STAFF, "Opaque and global.")
     slug: str = shown(STAFF, "Its address in the storefront; never changes.")
+    preview_path: str = shown(
+        STAFF, "A path of the shop where the page of the draft is seen by whoever has it, for a day at least."
+    )
     state: CampaignState = shown(STAFF, "How far it is.")
     names: Translated = shown(STAFF, "What it is called.")
     hue: int = shown(STAFF, "The colour of its theme, 0 to 359 degrees.")
@@ -261,6 +265,7 @@ class Campaign(Node):
         return cls(
             id=strawberry.ID(ids.public("cmp", row.id)),
             slug=row.slug,
+            preview_path=f"/campaigns/{row.slug}?preview={preview_token(row.id, clock.now())}",
             state=row.state,
             names=Translated(zh_cn=row.name_zh, en=row.name_en),
             hue=row.hue,

@@ -36,6 +36,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "套餐中的每个商品都需要有价格。",
         "A bundle needs a price for each of its components.",
     ),
+    "BAD_PATH": (
+        "请填写 /c/games 这样的站内地址，或选择本页的一个区块。",
+        "Give a page of the shop such as /c/games, or a block of this page.",
+    ),
     "BAD_PLACEHOLDER": ("花括号内只能使用：{known}。", "Only these may stand in braces: {known}."),
     "BAD_SKU": (
         "SKU 只能使用字母、数字、点、横线和下划线。",

@@ -9,6 +9,8 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import models, people
+from backend.domain.accounts.queries import tier_id_of
+from backend.domain.campaigns.checking import LONGEST_SLUG
 from backend.domain.catalog.models import Channel
 from backend.domain.checkout.queries import saved_accounts
 from backend.domain.coupons.queries import MineIs
@@ -17,6 +19,7 @@ from backend.domain.notifications import queries as messages
 from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
 from backend.schema import paging
+from backend.schema.campaign_pages import CampaignPage, page_at
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, edge, query, shown, typed
 from backend.schema.inbox import InboxMessage
@@ -91,6 +94,12 @@ class Me:
     ) -> Connection[OwnCoupon]:
         """Their coupons that stand so, the newest first."""
         return await page_of_mine(self.row_id, standing, first, after, info.context.at)
+
+    @query(SHOP)
+    async def campaign(self, info: Info, slug: Annotated[str, arg(SHOP, "Its address.")]) -> CampaignPage | None:
+        """The page of the campaign at this address, also of one that is for members such as they are."""
+        tier_id = None if self.is_guest else await tier_id_of(self.row_id)
+        return await page_at(slug[:LONGEST_SLUG], info, tier_id=tier_id)
 
     @query(SHOP)
     async def sessions(self, info: Info) -> list[OpenSession]:

@@ -10,6 +10,7 @@ from backend.core import ids
 from backend.domain.coupons import models, queries
 from backend.domain.coupons.queries import MineIs
 from backend.domain.coupons.rules import rule_of
+from backend.domain.coupons.terms import CouponDraft
 from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.coupon_words import headline, small_print
@@ -80,6 +81,25 @@ class CouponOffer:
             each_person=row.most_claims_a_person,
             row_id=row.id,
             most_claims=row.most_claims,
+        )
+
+    @classmethod
+    def drafted(cls, draft: CouponDraft, locale: str) -> "CouponOffer":
+        """What a coupon would be that is not in force yet; nobody can claim it by this id."""
+        wanted, terms, id = draft.promotion, draft.terms, ids.new()
+        return cls(
+            id=strawberry.ID(ids.public("cpn", id)),
+            name=wanted.names.zh if locale == "zh-CN" else wanted.names.en,
+            headline=headline(wanted.rule, wanted.currency, locale),
+            small_print=small_print(wanted.rule, wanted.currency, locale),
+            starts_at=wanted.rule.starts_at,
+            ends_at=wanted.rule.ends_at,
+            valid_days=terms.days,
+            opens_at=terms.claim_from,
+            closes_at=terms.claim_until,
+            each_person=terms.most_claims_a_person,
+            row_id=id,
+            most_claims=terms.most_claims,
         )
 
 

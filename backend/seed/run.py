@@ -29,6 +29,7 @@ from backend.seed.coupons import write_coupons
 from backend.seed.flash import write_flash_sales
 from backend.seed.ids import Ids
 from backend.seed.invoices import write_invoices
+from backend.seed.landing import write_landing
 from backend.seed.people import CUSTOMER, STAFF
 from backend.seed.promotions import write_promotions
 from backend.seed.rows import Rows, Taken
@@ -120,6 +121,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     await write_coupons(world.people.staff[Role.MARKETER], at=at)
+    await write_landing(world.people.staff[Role.MARKETER], owner, at=at)
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

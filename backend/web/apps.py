@@ -57,11 +57,15 @@ class SinglePageApp:
         """What is at an address that is no file's: the shell."""
         return self.shown(shell.text)
 
-    def shown(self, text: str, status: int = 200, *, cached: str = "no-store") -> Response:
-        """A document of the app with the shop's time zone, its scripts and styles allowed by a nonce of its own."""
+    def shown(self, text: str, status: int = 200, *, cached: str = "no-store", framed: bool = False) -> Response:
+        """A document of the app with the shop's time zone, its scripts and styles allowed by a nonce of its own.
+
+        `framed`: a page of ours may show it within itself; no other may, and of all other documents none.
+        """
         nonce = secrets.token_urlsafe(16)
         headers = {
-            "content-security-policy": content_policy(nonce),
+            "content-security-policy": content_policy(nonce, framed=framed),
+            **({"x-frame-options": "SAMEORIGIN"} if framed else {}),
             "permissions-policy": self._powers,
             "cache-control": cached,
         }

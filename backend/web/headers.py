@@ -28,8 +28,11 @@ def powers(*, camera: bool = False) -> str:
     return f"camera=({'self' if camera else ''}), geolocation=(), microphone=(), payment=()"
 
 
-def content_policy(nonce: str) -> str:
-    """The Content-Security-Policy of a page whose scripts and style elements carry the nonce."""
+def content_policy(nonce: str, *, framed: bool = False) -> str:
+    """The Content-Security-Policy of a page whose scripts and style elements carry the nonce.
+
+    `framed`: pages of this server may show it within themselves.
+    """
     return "; ".join(
         (
             "default-src 'self'",
@@ -44,7 +47,7 @@ def content_policy(nonce: str) -> str:
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",
-            "frame-ancestors 'none'",
+            "frame-ancestors 'self'" if framed else "frame-ancestors 'none'",
         )
     )
 

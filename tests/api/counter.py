@@ -1027,7 +1027,7 @@ GOOD[Door.ADMIN] |= counter_shared.STAFF
 GOOD[Door.STOREFRONT] |= counter_people.SHOP
 GOOD[Door.STOREFRONT] |= counter_invoices.SHOP
 GOOD[Door.STOREFRONT] |= counter_wallet.SHOP
-GOOD[Door.STOREFRONT] |= counter_coupons.SHOP
+GOOD[Door.STOREFRONT] |= counter_coupons.SHOP | counter_campaigns.SHOP
 GOOD[Door.STOREFRONT] |= counter_groups.SHOP
 GOOD[Door.PARTNER] = counter_partners.PARTNER
 

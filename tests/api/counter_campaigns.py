@@ -9,7 +9,9 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.campaigns import service
 from backend.domain.campaigns.content import read
 from backend.domain.campaigns.models import Campaign
-from tests.make import accounts, campaigns, catalog, prices
+from backend.domain.campaigns.pages.previews import preview_token
+from backend.domain.catalog.models import Product
+from tests.make import accounts, campaigns, catalog, flash, groups, pages, prices
 
 if TYPE_CHECKING:
     from tests.api.counter import Counter
@@ -41,6 +43,43 @@ async def _input(of: "Counter") -> Variables:
                 "rule": {"stage": "ORDER", "effect": {"amount": {"off": off, "eachPiece": False}}},
                 "limits": {"uses": "10", "money": off, "usesAPerson": "1", "personDays": 3},
             }
+        ],
+        "page": await _page(),
+    }
+
+
+async def _page() -> Variables:
+    """A block of each kind, everything said of it."""
+    variant = await catalog.variant()
+    shelf = (await Product.get(id=variant.product_id)).category_id
+    picture, sale = await catalog.picture(await accounts.staff()), await flash.sale(await catalog.variant(price=1000))
+    words = {"zhCn": "字", "en": "Words"}
+    return {
+        "early": True,
+        "blocks": [
+            {
+                "hero": {
+                    "key": "hero-1",
+                    "title": words,
+                    "text": words,
+                    "pictureId": ids.public("med", picture.id),
+                    "button": {"label": words, "address": "/c/games"},
+                }
+            },
+            {"text": {"key": "text-1", "title": words, "body": words}},
+            {"goods": {"key": "goods-1", "title": words, "productIds": [ids.public("prd", variant.product_id)]}},
+            {"goods": {"key": "goods-2", "categoryId": ids.public("cat", shelf), "most": 4}},
+            {"coupons": {"key": "coupons-1", "title": words}},
+            {"flashSale": {"key": "flash-sale-1", "title": words, "saleId": ids.public("fls", sale.id)}},
+            {"countdown": {"key": "countdown-1", "title": words}},
+            {"rules": {"key": "rules-1", "title": words, "body": words}},
+            {
+                "groupBuys": {
+                    "key": "group-buys-1",
+                    "title": words,
+                    "offerIds": [ids.public("gof", (await groups.offer(variant)).id)],
+                }
+            },
         ],
     }
 
@@ -116,6 +155,15 @@ async def _any(of: "Counter") -> Variables:
     return {"id": ids.public("cmp", (await campaigns.draft()).id)}
 
 
+async def _looked_at(of: "Counter") -> Variables:
+    return {"slug": (await pages.running()).slug}
+
+
+async def _previewed(of: "Counter") -> Variables:
+    return {"token": preview_token((await pages.running()).id, clock.now())}
+
+
+SHOP: dict[str, Good] = {"campaign": _looked_at, "campaignPreview": _previewed}
 STAFF: dict[str, Good] = {
     "campaigns": lambda of: {
         "first": 5,

@@ -167,8 +167,15 @@ STAFF: dict[str, Good] = {
     "revokeIssuedCoupon": _taken_back,
     "sendCoupon": _sent,
 }
+
+
+async def _offered(of: "Counter") -> Variables:
+    return {"ids": [ids.public("cpn", (await coupons.coupon()).id)]}
+
+
 SHOP: dict[str, Good] = {
     "couponCentre": lambda of: {"first": 20, "after": None},
+    "couponOffers": _offered,
     "claimCoupon": _claimed,
 }
 WORDS = {

@@ -16,13 +16,14 @@ from starlette.requests import Request
 from backend import app
 from backend import settings as configuration
 from backend.core import clock, ids
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.models import Category, FulfilmentKind, Product, ProductState, Variant
 from backend.domain.help.pages import PAGES
 from backend.web.answers import FromMemory
 from backend.web.served import crawling
 from backend.web.served.asked import asked, is_own
 from tests.api.conftest import Client, client_of
-from tests.make import accounts, catalog, flash
+from tests.make import accounts, catalog, flash, pages
 from tests.make.statements import counted
 
 SHELL = """<!doctype html>
@@ -337,6 +338,34 @@ async def test_without_its_database_a_page_is_its_app_s_alone(web: Client, monke
     answer = await web.get("/")
     assert answer.status_code == 200
     assert '<div id="root"></div>' in answer.text
+
+
+async def test_the_page_of_a_campaign_is_read_without_the_app_while_it_runs(web: Client):
+    row = await pages.running()
+    path = f"/campaigns/{row.slug}"
+    page = await seen(web, f"{path}?lang=en")
+    assert page.title == "Weekend · Tessera"
+    assert page.meta["description"] == page.meta["og:description"] == "A little off everything"
+    assert page.meta["og:image"].endswith("-card.jpg")
+    event = page.linked["SaleEvent"]
+    assert (event["name"], event["url"]) == ("Weekend", f"{BASE}{path}?lang=en")
+    assert event["startDate"] < event["endDate"]
+    assert page.linked["ItemList"]["numberOfItems"] == 2
+    for words in ("Weekend fair", " cheap", "¥1 off", "Once each", "¥8.00 · for 3 together"):
+        assert words in page.read
+    sitemap = await web.get("/sitemap-pages.xml")
+    assert f"<loc>{BASE}{path}</loc>" in sitemap.text
+    framed = await web.get(f"{path}?preview=x")
+    assert framed.headers["x-frame-options"] == "SAMEORIGIN"
+    assert "frame-ancestors 'self'" in framed.headers["content-security-policy"]
+    assert "noindex" in framed.text
+    assert (await web.get(path)).headers["x-frame-options"] == "DENY"
+    await Campaign.filter(id=row.id).update(state="ENDED", ended_at=clock.now())
+    web._transport.app._answers.drop()  # type: ignore[attr-defined]
+    over = await seen(web, f"{path}?lang=en")
+    assert (over.meta["robots"], "“Weekend” is over" in over.read) == ("noindex", True)
+    assert path not in (await web.get("/sitemap-pages.xml")).text
+    await seen(web, "/campaigns/nothing-here", 404)
 
 
 async def test_sitemaps_name_every_page_once_a_language(web: Client, monkeypatch: pytest.MonkeyPatch):

@@ -11,12 +11,14 @@ from graphql import get_named_type, is_leaf_type, is_required_argument
 
 from backend import api, app
 from backend import settings as configuration
-from backend.core import ids
+from backend.core import clock, ids
 from backend.domain.aftersales.models import Case
 from backend.domain.alerts.models import Alert
 from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.pages.previews import preview_token
 from backend.domain.catalog.media import MediaPicture
 from backend.domain.catalog.models import PriceList, Product, Variant
+from backend.domain.coupons.models import Coupon
 from backend.domain.flash_sales.models import FlashSale
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer
 from backend.domain.invoicing.links import token_of as invoice_token
@@ -83,6 +85,9 @@ async def arguments(door: Door, of: World) -> dict[str, str]:
             ("campaign", "campaignExposure", "campaignDifferences", "campaignResults"),
             f'id: "{ids.public("cmp", (await Campaign.filter(live_version__gte=2).order_by("-id"))[0].id)}"',
         ),
+        **({"campaign": f'slug: "{of.shown.slug}"'} if door is Door.STOREFRONT else {}),
+        "campaignPreview": f'token: "{preview_token(of.shown.id, clock.now())}"',
+        "couponOffers": f"ids: {json.dumps([ids.public('cpn', row.id) for row in await Coupon.filter(kind='CLAIM')])}",
         "campaignCalendar": 'since: "2026-01-01T00:00:00Z", until: "2027-01-01T00:00:00Z"',
         **await tried(channel),
         "priceList": f'id: "{ids.public("prl", (await PriceList.all().order_by("-id"))[0].id)}"',
@@ -207,6 +212,7 @@ def test_arguments_cover_what_needs_some() -> None:
     known = {"node", "category", "search", "order", "job", "batch", "bundle", "quote", "product", "previewBundle"}
     known |= {"priceList", "pricedVariants", "memberPrices"}
     known |= {"previewCampaign", "campaignConflicts", "campaignSimulations", "variantsByIds"}
+    known |= {"campaignPreview", "couponOffers"}
     known |= {"campaign", "campaignCalendar", "campaignExposure", "campaignDifferences", "campaignResults"}
     known |= {"suggest", "refundPreview", "case", "findOrders", "person", "partner", "partnerPrices", "partnerCredits"}
     known |= {"welcome", "gift", "alert", "alertOwners", "alertsAt", "printedInvoice", "savedViews"}

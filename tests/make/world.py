@@ -18,6 +18,7 @@ from backend.domain.analytics.models import VisitCount
 from backend.domain.analytics.states import VisitStep
 from backend.domain.audit import service as audit
 from backend.domain.audit.models import SecurityEvent
+from backend.domain.campaigns.models import Campaign
 from backend.domain.catalog.models import FulfilmentKind, Product, Variant
 from backend.domain.coupons.models import Coupon
 from backend.domain.finance.models import LedgerCheck
@@ -48,6 +49,7 @@ from tests.make import (
     inbox,
     invoices,
     orders,
+    pages,
     paid,
     partners,
     people,
@@ -81,6 +83,7 @@ class World:
     wholesale: Order
     shared: SharedCode
     coupon: Coupon
+    shown: Campaign
 
 
 async def world(size: int, customer: Customer | None = None) -> World:
@@ -129,6 +132,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await flash.world(size, singles)
     await stores.world(size)
     await campaigns.world(size, singles)
+    shown = await pages.running(size)
     await simulations.world(singles)
     await rehearsals.world(size)
     for space in spaces:
@@ -140,7 +144,9 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await referrals.world(size, caller)
     await _pictures(size, singles)
     await _counts(singles)
-    return World(buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon)
+    return World(
+        buyer, singles[0], bundles[0], batches[0], placed[-1], job, program, wholesale, spaces[0], coupon, shown
+    )
 
 
 async def _counts(variants: list[Variant]) -> None:

@@ -14,6 +14,17 @@ async def tiers(*, active: bool | None = None) -> list[MemberTier]:
     return await query.order_by("threshold_minor", "id")
 
 
+async def tier_id_of(customer_id: UUID) -> UUID | None:
+    """The tier that somebody with an account is in; None for a guest, and below the lowest."""
+    rows = await database.fetch(
+        """SELECT coalesce(c.tier_id, lowest.id) AS id FROM customer AS c
+        LEFT JOIN member_tier AS lowest ON lowest.active AND lowest.threshold_minor = 0
+        WHERE c.id = $1 AND c.registered_at IS NOT NULL""",
+        customer_id,
+    )
+    return rows[0]["id"] if rows else None
+
+
 async def member_counts_by_tier(ids: Sequence[UUID]) -> list[int]:
     """How many customers are in each tier, aligned."""
     rows = await database.fetch(

@@ -8,6 +8,7 @@ from typing import Any
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content, Piece, Settings
+from backend.domain.campaigns.pages.checking import check_page, check_pieces_named
 from backend.domain.campaigns.states import PieceKind
 from backend.domain.catalog.listing_prices import check_name
 from backend.domain.coupons.terms import checked
@@ -52,6 +53,9 @@ def check_content(content: Content, at: datetime) -> None:
         check_name(piece.names.en, LONGEST_NAME, *path[1:], "names", "en")
         _check_limits(piece, path)
         _check_rule(piece, path)
+    if content.page is not None:
+        check_page(content.page, ["input", "page"])
+        check_pieces_named(content.page, pieces, ["input", "page"])
 
 
 def _check_settings(settings: Settings, at: datetime) -> None:

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from backend.domain.campaigns.pages import documents as pages
+from backend.domain.campaigns.pages.blocks import Page
 from backend.domain.campaigns.states import PieceKind
 from backend.domain.catalog.words import Words
 from backend.domain.coupons.states import CouponKind
@@ -18,6 +20,8 @@ from backend.domain.promotions.pricing.rules import Rule
 FORMAT = 1
 # A rule of a draft is no promotion yet.
 NO_ID = UUID(int=0)
+# The page is kept among the pieces, by a key that none of them can have and under a name that nobody gave.
+PAGE_KEY, PAGE_NAMES = "_page", {"zh": "活动页", "en": "Landing page"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything a campaign says at one version."""
+    """Everything a campaign says at one version; `page` is what it shows at its own address, if anything."""
 
     settings: Settings
     pieces: tuple[Piece, ...] = ()
+    page: Page | None = None
 
 
 def write(content: Content) -> dict[str, Any]:
@@ -94,7 +99,7 @@ def write(content: Content) -> dict[str, Any]:
             "budget_uses": settings.budget_uses,
             "stops": asdict(settings.stops),
         },
-        "pieces": [_written(piece) for piece in content.pieces],
+        "pieces": [*(_written(piece) for piece in content.pieces), *_page_written(content.page)],
     }
 
 
@@ -113,7 +118,12 @@ def read(document: Mapping[str, Any]) -> Content:
         budget_uses=kept["budget_uses"],
         stops=Stops(**kept["stops"]),
     )
-    return Content(settings, tuple(_piece(one) for one in document["pieces"]))
+    kept_page = next((one["page"] for one in document["pieces"] if one["kind"] == PieceKind.PAGE), None)
+    return Content(
+        settings,
+        tuple(_piece(one) for one in document["pieces"] if one["kind"] != PieceKind.PAGE),
+        pages.read(kept_page) if kept_page is not None else None,
+    )
 
 
 def _written(piece: Piece) -> dict[str, Any]:
@@ -125,6 +135,12 @@ def _written(piece: Piece) -> dict[str, Any]:
         "limits": asdict(piece.limits),
         **({"coupon": _terms(piece.coupon)} if piece.coupon is not None else {}),
     }
+
+
+def _page_written(page: Page | None) -> list[dict[str, Any]]:
+    if page is None:
+        return []
+    return [{"key": PAGE_KEY, "kind": PieceKind.PAGE.value, "names": PAGE_NAMES, "page": pages.write(page)}]
 
 
 def _terms(terms: CouponTerms) -> dict[str, Any]:

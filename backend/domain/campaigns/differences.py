@@ -61,11 +61,30 @@ def _leaves(old: Any, new: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[s
     if isinstance(old, dict) and isinstance(new, dict):
         for name in [*old, *(name for name in new if name not in old)]:
             yield from _leaves(old.get(name), new.get(name), (*path, name))
+    elif _keyed(old) and _keyed(new):
+        yield from _by_key(old, new, path)
     elif _records(old) and _records(new) and len(old) == len(new):
         for place, (before, after) in enumerate(zip(old, new, strict=True)):
             yield from _leaves(before, after, (*path, str(place)))
     else:
         yield path, old, new
+
+
+def _by_key(old: Any, new: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any, Any]]:
+    """What came, changed and went, whatever its place; and in which order what stayed is now, if that is another."""
+    before, after = ({one["key"]: one for one in some} for some in (old, new))
+    for key in [*after, *(key for key in before if key not in after)]:
+        if key in before and key in after:
+            yield from _leaves(before[key], after[key], (*path, key))
+        else:
+            yield (*path, key), before.get(key), after.get(key)
+    orders = [key for key in before if key in after], [key for key in after if key in before]
+    if orders[0] != orders[1]:
+        yield (*path, "order"), list(before), list(after)
+
+
+def _keyed(value: Any) -> bool:
+    return _records(value) and all("key" in one for one in value)
 
 
 def _records(value: Any) -> bool:

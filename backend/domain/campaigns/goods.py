@@ -1,6 +1,6 @@
 """What the channels of a campaign sell, with prices of the moment; and whether what it names is there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content
 from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.named import Named, named
+from backend.domain.campaigns.pages.named import check_page_named
 from backend.domain.catalog.queries import current
 
 # Prices that lists and members are given are lower, and then less is taken off them by a campaign as well.
@@ -57,8 +58,14 @@ async def check_named(content: Content) -> None:
     of_settings = Named(channel_ids=frozenset(settings.channel_ids), tier_ids=frozenset(settings.audience.tier_ids))
     of_pieces = [named(piece.rule) for piece in content.pieces]
     missing = await _missing([of_settings, *of_pieces], settings.currency)
-    if not missing:
-        return
+    if missing:
+        _refuse(missing, content, of_pieces)
+    if content.page is not None:
+        await check_page_named(content.page, ["input", "page"])
+
+
+def _refuse(missing: Set[UUID], content: Content, of_pieces: Sequence[Named]) -> None:
+    settings = content.settings
     for name, ids in (("channelIds", settings.channel_ids), ("tierIds", settings.audience.tier_ids)):
         for place, id in enumerate(ids):
             if id in missing:

@@ -7,15 +7,26 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+import orjson
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.campaigns.models import Campaign, CampaignVersion
-from backend.domain.campaigns.states import PUBLISHED, CampaignState
+from backend.domain.campaigns.states import CampaignState
 
-MOST_IN_CALENDAR = 200
+MOST_IN_CALENDAR, MOST_OPEN = 200, 10
+# What is in force of campaigns that run, have a page, and are for everybody.
+_OPEN = """
+SELECT c.id, v.document FROM campaign AS c
+JOIN campaign_version AS v ON v.campaign_id = c.id AND v.number = c.live_version
+WHERE c.state IN ('SCHEDULED', 'RUNNING') AND c.starts_at <= $1 AND c.ends_at > $1
+  AND v.document -> 'pieces' @> '[{"kind": "PAGE"}]'
+  AND v.document -> 'settings' -> 'tier_ids' = '[]' AND v.document -> 'settings' -> 'tags' = '[]'
+  AND (v.document -> 'settings' -> 'channel_ids' = '[]' OR v.document -> 'settings' -> 'channel_ids' ? $2)
+ORDER BY c.ends_at, c.id LIMIT $3
+"""
 
 
 class CampaignSort(StrEnum):
@@ -116,6 +127,25 @@ async def live_documents_by_campaign(rows: Sequence[Campaign]) -> list[dict[str,
     return [documents.get(row.id) for row in rows]
 
 
+async def page_by_slug(slug: str) -> tuple[Campaign, dict[str, Any]] | None:
+    """The campaign at this address with what of it is in force; None where nothing ever was."""
+    row = await Campaign.get_or_none(slug=slug, live_version__isnull=False)
+    (document,) = await live_documents_by_campaign([row]) if row is not None else [None]
+    return (row, document) if row is not None and document is not None else None
+
+
+async def open_pages(channel_id: UUID, at: datetime) -> list[tuple[Campaign, dict[str, Any]]]:
+    """Campaigns in the channel that show everybody a page now, with what they say; those that end first come first."""
+    found = {row["id"]: row["document"] for row in await database.fetch(_OPEN, at, str(channel_id), MOST_OPEN)}
+    rows = {row.id: row for row in await Campaign.filter(id__in=list(found))}
+    return [(rows[id], _document(document)) for id, document in found.items()]
+
+
+def _document(kept: str) -> dict[str, Any]:
+    document: dict[str, Any] = orjson.loads(kept)
+    return document
+
+
 async def spent_by_campaign(ids: Sequence[UUID]) -> list[Spent]:
     """What is taken of each budget, aligned; one statement."""
     rows = await database.fetch(
@@ -125,9 +155,3 @@ async def spent_by_campaign(ids: Sequence[UUID]) -> list[Spent]:
     )
     found = {row["owner_id"]: Spent(*(int(row[name]) for name in Spent.__dataclass_fields__)) for row in rows}
     return [found.get(id, Spent()) for id in ids]
-
-
-async def running(slug: str, at: datetime) -> Campaign | None:
-    """The campaign at this address, if customers have it now."""
-    row = await Campaign.get_or_none(slug=slug, state__in=list(PUBLISHED - {CampaignState.PAUSED}))
-    return row if row is not None and row.starts_at <= at < row.ends_at else None

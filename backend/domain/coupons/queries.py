@@ -1,5 +1,6 @@
 """Reading coupons: many keys in, aligned answers out."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -131,6 +132,27 @@ async def coupons_by_id(ids: Sequence[UUID]) -> list[Coupon | None]:
     rows = await Coupon.filter(id__in=list(ids)).select_related("promotion")
     found = {row.id: row for row in rows}
     return [found.get(id) for id in ids]
+
+
+async def claimable_by_campaign(ids: Sequence[UUID], *, at: datetime) -> list[list[Coupon]]:
+    """What each campaign lets claim, now or from a moment on, with its promotion, aligned; the first made first."""
+    found: dict[UUID | None, list[Coupon]] = defaultdict(list)
+    for row in await _claimable(at).filter(campaign_id__in=list(ids)).order_by("id") if ids else ():
+        found[row.campaign_id].append(row)
+    return [found[id] for id in ids]
+
+
+async def claimable_by_id(ids: Sequence[UUID], *, at: datetime) -> list[Coupon]:
+    """Of these coupons those that may be claimed, now or from a moment on, with their promotions."""
+    return await _claimable(at).filter(id__in=list(ids)) if ids else []
+
+
+def _claimable(at: datetime) -> QuerySet[Coupon]:
+    return Coupon.filter(
+        Q(kind=CouponKind.CLAIM, state=CouponState.ACTIVE),
+        Q(promotion__ends_at__isnull=True) | Q(promotion__ends_at__gt=at),
+        Q(claim_until__isnull=True) | Q(claim_until__gt=at),
+    ).select_related("promotion")
 
 
 async def usage_by_coupon(ids: Sequence[UUID]) -> list[Usage]:

@@ -74,6 +74,20 @@ async def live_offers(product_id: UUID, channel_id: UUID, *, at: datetime) -> li
     return [Offered(row.offer, row.price_minor) for row in rows]
 
 
+async def live_offers_by_id(ids: Sequence[UUID], channel_id: UUID, *, at: datetime) -> list[Offered]:
+    """Of these offers those that may be used in the channel now, in no order; two statements."""
+    if not ids:
+        return []
+    rows = await GroupPrice.filter(
+        channel_id=channel_id,
+        offer_id__in=list(ids),
+        offer__state=GroupOfferState.LIVE,
+        offer__starts_at__lte=at,
+        offer__ends_at__gt=at,
+    ).prefetch_related("offer")
+    return [Offered(row.offer, row.price_minor) for row in rows]
+
+
 async def joinable_by_offer(
     offer_ids: Sequence[UUID], channel_id: UUID, *, most: int, at: datetime
 ) -> list[list[BuyingGroup]]:

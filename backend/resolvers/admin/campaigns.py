@@ -224,7 +224,7 @@ class Mutation:
         asked = info.context
         row = await service.create(
             (input.slug or "").strip(),
-            Content(input.settings(), input.parts() or ()),
+            Content(input.settings(), input.parts() or (), input.page.page() if input.page else None),
             caller=asked.caller,
             address=asked.address,
             key=idempotency_key,
@@ -264,6 +264,7 @@ class Mutation:
             version,
             input.settings(),
             input.parts(),
+            page=input.landing(),
             slug=input.slug,
             caller=asked.caller,
             address=asked.address,

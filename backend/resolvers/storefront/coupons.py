@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from backend.core import ids
+from backend.core import ids as global_ids
 from backend.domain.catalog.queries.offers import currency_of
 from backend.domain.coupons import queries, service
 from backend.schema import paging
@@ -25,6 +25,8 @@ from backend.schema.invalid import InvalidInput
 from backend.schema.own_coupons import ClaimCouponInput, CouponOffer, OwnCoupon
 from backend.schema.paging import Connection
 from backend.schema.repeats import IdempotencyConflict
+
+MOST_OFFERS = 24
 
 ClaimCouponResult: TypeAlias = Annotated[
     OwnCoupon
@@ -56,6 +58,15 @@ class Query:
         rows = await queries.page_of_centre(await currency_of(here.channel_id), here.at, asked)
         return paging.connection(rows, asked, lambda row: (row.id,), lambda row: CouponOffer.of(row, here.locale))
 
+    @query(SHOP, size=8)
+    async def coupon_offers(
+        self, info: Info, ids: Annotated[list[strawberry.ID], arg(SHOP, "Which, at most 24.")]
+    ) -> list[CouponOffer]:
+        """Of these coupons those that may be claimed, and how they stand for whoever asks; in no order."""
+        wanted = [found for id in ids[:MOST_OFFERS] if (found := global_ids.parse("cpn", id)) is not None]
+        here = info.context
+        return [CouponOffer.of(row, here.locale) for row in await queries.claimable_by_id(wanted, at=here.at)]
+
 
 @strawberry.type
 class Mutation:
@@ -75,7 +86,7 @@ class Mutation:
                 input.code, caller=asked.caller, address=asked.address, key=idempotency_key, at=asked.at
             )
         else:
-            id = ids.parse("cpn", str(input.coupon_id)) or ids.new()
+            id = global_ids.parse("cpn", str(input.coupon_id)) or global_ids.new()
             row = await service.claim_coupon(
                 id, caller=asked.caller, key=idempotency_key, at=asked.at, device_id=asked.device_id
             )

@@ -24,16 +24,19 @@ class PageKind(StrEnum):
     CATEGORY = "category"
     PRODUCT = "product"
     BUNDLE = "bundle"
+    CAMPAIGN = "campaign"
     SEARCH = "search"
     FLASH = "flash"
     HELP = "help"
     HELP_PAGE = "help_page"
 
 
-_WITH_SLUG = {"c": PageKind.CATEGORY, "p": PageKind.PRODUCT, "b": PageKind.BUNDLE}
+_WITH_SLUG = {"c": PageKind.CATEGORY, "p": PageKind.PRODUCT, "b": PageKind.BUNDLE, "campaigns": PageKind.CAMPAIGN}
+# The longest address of them: a word, a slug of 80 characters, and what stands between.
+_LONGEST = 91
 _HELP = re.compile(rf"help(?:/{_SLUG})?/?")
 _FLASH = re.compile(r"flash/([A-Za-z0-9_-]{1,60})/?")
-_ADDRESS = re.compile(rf"([cpb])/{_SLUG}/?")
+_ADDRESS = re.compile(rf"([cpb]|campaigns)/{_SLUG}/?")
 # What the app shows to each reader alone (`storefront-ui/src/app/router.tsx`), and the shell its worker keeps.
 _OWN = re.compile(
     r"(?:cart|checkout|coupons(?:/mine)?|mine|groups|invite|inbox|wallet|account|sign-in|register|reset-password"
@@ -57,8 +60,8 @@ class Asked:
             return "/search" + (f"?{urlencode({'q': self.of})}" if self.of else "")
         if self.kind in (PageKind.HELP, PageKind.HELP_PAGE):
             return f"/help/{self.of}" if self.of else "/help"
-        if self.kind is PageKind.FLASH:
-            return f"/flash/{self.of}"
+        if self.kind in (PageKind.FLASH, PageKind.CAMPAIGN):
+            return f"/{'flash' if self.kind is PageKind.FLASH else 'campaigns'}/{self.of}"
         return f"/{self.kind.value[0]}/{self.of}"
 
 
@@ -73,13 +76,20 @@ def asked(request: Request) -> Asked | None:
         return Asked(PageKind.HELP_PAGE, help_[1]) if help_[1] else Asked(PageKind.HELP)
     if flash := _FLASH.fullmatch(path):
         return Asked(PageKind.FLASH, flash[1])
-    found = _ADDRESS.fullmatch(path) if len(path) <= 90 else None
+    if is_preview(request):
+        return None
+    found = _ADDRESS.fullmatch(path) if len(path) <= _LONGEST else None
     return Asked(_WITH_SLUG[found[1]], found[2]) if found else None
+
+
+def is_preview(request: Request) -> bool:
+    """Whether a draft is to be seen there: by nobody but who has the link, and within the page where it is written."""
+    return request.path_params.get("path", "").startswith("campaigns/") and "preview" in request.query_params
 
 
 def is_own(request: Request) -> bool:
     """Whether the app has a page of its own at the request's address; at all others there is none."""
-    return _OWN.fullmatch(request.path_params.get("path", "")) is not None
+    return is_preview(request) or _OWN.fullmatch(request.path_params.get("path", "")) is not None
 
 
 def language(request: Request) -> str:

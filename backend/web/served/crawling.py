@@ -7,7 +7,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from backend import settings
-from backend.core import ids
+from backend.core import clock, ids
+from backend.domain.campaigns import queries as campaigns
 from backend.domain.catalog.queries import addresses
 from backend.domain.help.pages import PAGES
 from backend.web.answers import Answer, Answers
@@ -67,7 +68,7 @@ class Sitemaps:
         return await self._served("index", self._index)
 
     async def pages(self, request: Request) -> Response:
-        """The first page, the help pages and the categories."""
+        """The first page, the help pages, the categories and what campaigns show while they run."""
         return await self._served("pages", self._pages)
 
     async def goods(self, request: Request) -> Response:
@@ -92,7 +93,15 @@ class Sitemaps:
     async def _pages(self) -> Markup:
         shelves = await addresses.shelf_addresses(await channel_id())
         newest = max((shelf.changed_at for shelf in shelves), default=None)
-        return _urls([("/", newest), *_help(), *((f"/c/{shelf.slug}", shelf.changed_at) for shelf in shelves)])
+        running = await campaigns.open_pages(await channel_id(), clock.now())
+        return _urls(
+            [
+                ("/", newest),
+                *_help(),
+                *((f"/c/{shelf.slug}", shelf.changed_at) for shelf in shelves),
+                *((f"/campaigns/{row.slug}", row.published_at) for row, _ in running),
+            ]
+        )
 
     async def _served(self, name: str, made: Callable[[], Awaitable[Markup]]) -> Response:
         async def compute() -> tuple[bytes, bool]:

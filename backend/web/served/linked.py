@@ -79,6 +79,26 @@ class Links:
             ],
         }
 
+    def event(self, page: Node, image: str | None) -> Node:
+        """A campaign: from when until when the shop holds it."""
+        found: Node = {
+            "@context": CONTEXT,
+            "@type": "SaleEvent",
+            "name": page["name"],
+            "description": page["summary"],
+            "url": self.address(f"/campaigns/{page['slug']}"),
+            "startDate": page["startsAt"],
+            "endDate": page["endsAt"],
+            "inLanguage": self._locale,
+            "eventStatus": f"{CONTEXT}/EventScheduled",
+            "eventAttendanceMode": f"{CONTEXT}/OnlineEventAttendanceMode",
+            "location": {"@type": "VirtualLocation", "url": f"{self._base}/"},
+            "organizer": {"@type": "Organization", "name": self._shop, "url": f"{self._base}/"},
+        }
+        if image is not None:
+            found["image"] = [self._base + image]
+        return found
+
     def product(self, listing: Node, offers: Sequence[Node]) -> Node:
         """A product or bundle with what it costs."""
         found: Node = {

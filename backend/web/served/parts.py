@@ -117,6 +117,18 @@ def price(priced: dict[str, Any], locale: str) -> Markup:
     return element("p", pieces, class_="served-price")
 
 
+def campaign(page: Mapping[str, Any], locale: str) -> Markup:
+    """The way to a campaign that runs."""
+    told = (element("strong", page["name"]), " ", page["summary"])
+    return link(told, f"/campaigns/{page['slug']}", locale, class_="served-campaign", style=hues(page["hue"]))
+
+
+def button(label: str, path: str, locale: str) -> Markup:
+    """A way on: to another page of the shop, or to a part of this one."""
+    address = path if path.startswith("#") else address_in(path, locale)
+    return element("p", element("a", label, href=address, class_="served-way"))
+
+
 def terms(listing: Mapping[str, Any], locale: str) -> list[Markup]:
     """What it is, how it is used, what is given back; what is not said is left out."""
     pieces: list[Markup] = []

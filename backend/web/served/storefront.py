@@ -12,7 +12,7 @@ from backend.web.answers import Answer, Answers
 from backend.web.apps import Shell, SinglePageApp
 from backend.web.door import DoorView
 from backend.web.served import document
-from backend.web.served.asked import Asked, PageKind, asked, is_own, language
+from backend.web.served.asked import Asked, PageKind, asked, is_own, is_preview, language
 from backend.web.served.linked import Links
 from backend.web.served.told import NotTold, Teller
 from backend.web.served.views import view
@@ -24,6 +24,7 @@ _PARTS = {
     PageKind.CATEGORY: "src/features/catalog/lists/CategoryPage.tsx",
     PageKind.PRODUCT: "src/features/catalog/product/ProductPage.tsx",
     PageKind.BUNDLE: "src/features/catalog/product/BundlePage.tsx",
+    PageKind.CAMPAIGN: "src/features/catalog/campaign/CampaignPage.tsx",
     PageKind.SEARCH: "src/features/catalog/search/SearchPage.tsx",
     PageKind.FLASH: "src/features/checkout/flash/FlashSalePage.tsx",
     PageKind.HELP: "src/features/help/HelpIndex.tsx",
@@ -44,7 +45,8 @@ class Storefront(SinglePageApp):
         locale, wanted = language(request), asked(request)
         if wanted is None:
             # At an address of nobody's the app says so in its own words, and the status says it to machines.
-            return self.shown(document.bare(shell.text, locale), 200 if is_own(request) else 404)
+            found = 200 if is_own(request) else 404
+            return self.shown(document.bare(shell.text, locale), found, framed=is_preview(request))
         try:
             made = await self._made(wanted, locale, shell)
         except NotTold as untold:

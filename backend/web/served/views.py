@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from backend.domain.catalog.media import Shape, in_shape
-from backend.web.served import flash, parts, writing
+from backend.web.served import campaigns, flash, parts, writing
 from backend.web.served.asked import Asked, PageKind
 from backend.web.served.linked import Links, Node, path_of
 from backend.web.served.markup import Markup, element
@@ -59,6 +59,7 @@ async def _home(asked: Asked, teller: Teller, links: Links, locale: str) -> View
         element("p", lead, class_="muted"),
         _search_form("", locale),
         parts.shelves(categories.data["categories"], locale),
+        *(parts.campaign(one, locale) for one in bundles.data["campaigns"]),
         *(piece for name, goods in lists for piece in _section(name, goods, locale)),
     ]
     return View(
@@ -171,6 +172,33 @@ async def _flash(asked: Asked, teller: Teller, links: Links, locale: str) -> Vie
     )
 
 
+async def _campaign(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
+    found = await teller.tell("CampaignBySlug", locale, slug=asked.of)
+    page = found.data["campaign"]
+    if page is None:
+        return await _unknown("unknown.campaign", asked, teller, locale, told=(found,))
+    if page["phase"] == "ENDED":
+        title, text = said("campaign.over", locale, name=page["name"]), said("campaign.over.text", locale)
+        gone = [element("h1", title), element("p", text, class_="muted")]
+        return View(_titled(page["name"]), text, asked.path, gone, told=(found,), shown=False)
+    pictures = [one["picture"] for one in page["blocks"] if one.get("picture")]
+    card = pictures[0] if pictures else None
+    goods = [one for block in page["blocks"] for one in block.get("listings", ())]
+    return View(
+        title=_titled(page["name"]),
+        description=page["summary"][:_LONGEST_DESCRIPTION],
+        path=asked.path,
+        main=campaigns.main(page, locale),
+        linked=[
+            links.event(page, card["cardUrl"] if card else None),
+            *([links.goods(page["name"], goods)] if goods else []),
+        ],
+        told=(found,),
+        image=card["cardUrl"] if card else None,
+        image_alt=card["alt"] if card else "",
+    )
+
+
 async def _search(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
     title = said("search.title", locale, words=asked.of) if asked.of else said("search", locale)
     main = [element("h1", title), _search_form(asked.of, locale)]
@@ -192,7 +220,7 @@ async def _search(asked: Asked, teller: Teller, links: Links, locale: str) -> Vi
     return View(_titled(title), title, asked.path, main, told=told, shown=not asked.of)
 
 
-async def _unknown(title: str, asked: Asked, teller: Teller, locale: str) -> View:
+async def _unknown(title: str, asked: Asked, teller: Teller, locale: str, *, told: Sequence[Told] = ()) -> View:
     categories = await teller.tell("AllCategories", locale)
     name, text = said(title, locale), said("unknown.text", locale)
     main = [
@@ -200,7 +228,7 @@ async def _unknown(title: str, asked: Asked, teller: Teller, locale: str) -> Vie
         element("p", text, class_="muted"),
         parts.shelves(categories.data["categories"], locale),
     ]
-    return View(_titled(name), text, asked.path, main, status=404, shown=False)
+    return View(_titled(name), text, asked.path, main, told=told, status=404, shown=False)
 
 
 async def _help(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
@@ -236,6 +264,7 @@ _VIEWS: dict[PageKind, Callable[[Asked, Teller, Links, str], Awaitable[View]]] =
     PageKind.CATEGORY: _category,
     PageKind.PRODUCT: _product,
     PageKind.BUNDLE: _bundle,
+    PageKind.CAMPAIGN: _campaign,
     PageKind.SEARCH: _search,
     PageKind.FLASH: _flash,
     PageKind.HELP: _help,

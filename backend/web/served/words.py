@@ -58,6 +58,18 @@ _WORDS = {
     "unknown.product": ("商品不存在或已下架", "Not for sale any more"),
     "unknown.category": ("没有这个分类", "No such category"),
     "unknown.text": ("链接可能已过期。看看其他同类商品吧。", "The link may be old. Have a look at what else there is."),
+    "campaign.coupons": ("优惠券", "Coupons"),
+    "campaign.groups": ("拼团", "Group buys"),
+    "campaign.rules": ("活动规则", "Rules"),
+    "campaign.begins": ("{at} 开始", "Begins {at}"),
+    "campaign.ends": ("活动至 {at}", "Until {at}"),
+    "campaign.over": ("“{name}”已结束", "“{name}” is over"),
+    "campaign.over.text": (
+        "感谢参与！下一场活动很快就来，先看看店里的其他好物吧。",
+        "Thank you for coming by. The next one will not be long: have a look at what there is in the meantime.",
+    ),
+    "campaign.group": ("{price} · {size} 人拼团", "{price} · for {size} together"),
+    "unknown.campaign": ("没有这个活动", "There is no such campaign"),
     "footer": (
         "付款一次，交付一次；每一张卡密都有据可查。",
         "Paid once, delivered once, and every code accounted for.",

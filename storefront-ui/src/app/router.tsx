@@ -69,6 +69,16 @@ const bundle = createRoute({
   ...under("/b/$slug"),
   component: lazyRouteComponent(() => import("@/features/catalog/product/BundlePage"), "BundlePage"),
 });
+const campaign = createRoute({
+  ...under("/campaigns/$slug"),
+  validateSearch: (values: Record<string, unknown>): { preview?: string } => ({
+    preview: text(values.preview),
+  }),
+  component: lazyRouteComponent(
+    () => worded(import("@/features/catalog/campaign/CampaignPage")),
+    "CampaignPage",
+  ),
+});
 const flashSale = createRoute({
   ...under("/flash/$id"),
   component: lazyRouteComponent(
@@ -199,6 +209,7 @@ const routeTree = root.addChildren([
   search,
   product,
   bundle,
+  campaign,
   flashSale,
   cart,
   checkout,

@@ -55,7 +55,18 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
         <>
           <i className={styles.theme} style={{ "--hue": campaign.hue } as CSSProperties} aria-hidden="true" />
           <When at={campaign.startsAt} /> – <When at={campaign.endsAt} /> ·{" "}
-          <code>{`/campaigns/${campaign.slug}`}</code>
+          {campaign.live?.page || campaign.draft.page ? (
+            <a
+              href={campaign.live?.page ? `/campaigns/${campaign.slug}` : campaign.previewPath}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <code>{`/campaigns/${campaign.slug}`}</code>
+              {!campaign.live?.page && ` ${t("campaign.previewed")}`}
+            </a>
+          ) : (
+            <span>{t("campaign.noPage")}</span>
+          )}
         </>
       }
       acts={

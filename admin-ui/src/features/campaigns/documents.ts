@@ -50,12 +50,14 @@ export const CampaignContentParts = graphql(`
         returnedAfterRefund
       }
     }
+    page { early blocks { __typename } }
   }
 `);
 
 export const CampaignParts = graphql(`
   fragment CampaignParts on Campaign {
     ...CampaignRow
+    previewPath
     currency
     budgetUses
     mayApprove

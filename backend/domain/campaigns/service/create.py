@@ -76,9 +76,10 @@ def moved(content: Content, starts_at: datetime) -> Content:
     settings = content.settings
     by = starts_at - settings.starts_at
     days = round(by.total_seconds() / 86400)
-    return Content(
-        replace(settings, starts_at=starts_at, ends_at=settings.ends_at + by),
-        tuple(replace(piece, rule=shifted(piece.rule, days)) for piece in content.pieces),
+    return replace(
+        content,
+        settings=replace(settings, starts_at=starts_at, ends_at=settings.ends_at + by),
+        pieces=tuple(replace(piece, rule=shifted(piece.rule, days)) for piece in content.pieces),
     )
 
 

@@ -1,7 +1,7 @@
 """Changing the draft of a campaign, whatever state it is in."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -18,6 +18,7 @@ from backend.domain.campaigns.differences import Change, differences
 from backend.domain.campaigns.errors import CampaignStateWrong
 from backend.domain.campaigns.goods import check_named
 from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.pages.blocks import Page
 from backend.domain.campaigns.service.mirroring import mirror
 from backend.domain.campaigns.states import CampaignState
 
@@ -28,6 +29,7 @@ async def save(
     settings: Settings,
     pieces: tuple[Piece, ...] | None,
     *,
+    page: Page | Literal["as it is"] | None = "as it is",
     slug: str | None = None,
     caller: Caller,
     address: str | None,
@@ -35,14 +37,17 @@ async def save(
 ) -> Campaign:
     """Put another draft in place of the one that was seen; customers have what is published until it is published.
 
-    Without `pieces` they stay as they are.
+    Without `pieces` they stay as they are, and so does the page unless another one is given, or none.
 
     A draft that was submitted is withdrawn by it: nobody approves what they have not seen. Raises CampaignUnknown,
     CampaignVersionConflict, CampaignStateWrong, InvalidInput.
     """
     async with in_transaction():
         row = await campaign_locked(id, version)
-        content = Content(settings, read(row.draft).pieces if pieces is None else pieces)
+        before = read(row.draft)
+        content = Content(
+            settings, before.pieces if pieces is None else pieces, before.page if page == "as it is" else page
+        )
         check_content(content, at)
         if row.state is CampaignState.ENDED:
             raise CampaignStateWrong(row.state)

@@ -26,7 +26,7 @@ async def exposed(content: Content, at: datetime) -> Exposure:
 
 def check_publishable(content: Content, at: datetime) -> None:
     """Raise InvalidInput when nothing could come of it."""
-    if not content.pieces:
+    if not content.pieces and content.page is None:
         raise InvalidInput("REQUIRED", path=["input", "pieces"])
     if content.settings.ends_at <= at:
         raise InvalidInput("IN_THE_PAST", path=["input", "endsAt"])

@@ -40,6 +40,11 @@ WHERE p.state = 'PUBLISHED'
 """  # noqa: S608 - our own words; values are bound
 # The same without the long texts, which are most of what is read and which lists seldom show.
 _BRIEF = _OFFER.replace("t.description, t.rules, t.refund_note", "'' AS description, '' AS rules, '' AS refund_note", 1)
+_FIRST = f"""
+SELECT o.* FROM unnest($4::uuid[]) WITH ORDINALITY AS shelf (id, place) CROSS JOIN LATERAL (
+    {_BRIEF} AND p.category_id = shelf.id ORDER BY p.position, p.id LIMIT $5
+) AS o ORDER BY shelf.place, o.position, o.id
+"""  # noqa: S608 - our own words; values are bound
 _OPTION = f"""
 SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
     v.topup_speed, v.account_format, v.account_rules, v.promised_s, v.uses, v.max_per_order,
@@ -138,6 +143,19 @@ async def offers_by_id(reader: Reader, ids: Sequence[UUID], *, brief: bool = Fal
     )
     found = {row["id"]: _offer(row) for row in rows}
     return [found.get(id) for id in ids]
+
+
+async def first_by_category(reader: Reader, ids: Sequence[UUID], most: int) -> list[list[Offer]]:
+    """The first offers of each category as the shop arranged them, aligned, without their long texts; one statement."""
+    if not ids:
+        return []
+    rows = await database.records(
+        _FIRST, reader.locale.value, reader.channel_id, reader.at, list(dict.fromkeys(ids)), most
+    )
+    found: dict[UUID, list[Offer]] = defaultdict(list)
+    for offer in map(_offer, rows):
+        found[offer.category_id].append(offer)
+    return [found[id] for id in ids]
 
 
 async def options_by_product(reader: Reader, ids: Sequence[UUID]) -> list[list[Option]]:

@@ -2,14 +2,14 @@ import { Button, Skeleton } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { Claim } from "@/shared/coupons/Claim";
+import { CouponCard } from "@/shared/coupons/CouponCard";
+import { CouponTime } from "@/shared/coupons/CouponTime";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { TagIcon } from "@/shared/ui/TagIcon";
-import { Claim } from "./Claim";
-import { CouponCard } from "./CouponCard";
 import classes from "./Coupons.module.css";
-import { CouponTime } from "./CouponTime";
 import { couponCentre } from "./coupons";
 
 /** Coupons that anybody with an account may take. */

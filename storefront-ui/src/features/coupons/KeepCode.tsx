@@ -2,9 +2,9 @@ import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { refusedText } from "@/shared/api/refused";
+import { useClaimCoupon } from "@/shared/coupons/claiming";
 import { Notice } from "@/shared/ui/Notice";
 import classes from "./Coupons.module.css";
-import { useClaimCoupon } from "./coupons";
 
 const LONGEST = 60;
 

@@ -3,15 +3,15 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CouponStanding } from "@/shared/api/generated/graphql";
+import { CouponCard } from "@/shared/coupons/CouponCard";
+import { CouponTime } from "@/shared/coupons/CouponTime";
 import { Members } from "@/shared/session/Members";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { TagIcon } from "@/shared/ui/TagIcon";
-import { CouponCard } from "./CouponCard";
 import { Bones } from "./CouponCentrePage";
 import classes from "./Coupons.module.css";
-import { CouponTime } from "./CouponTime";
 import { myCoupons, type Own } from "./coupons";
 import { KeepCode } from "./KeepCode";
 

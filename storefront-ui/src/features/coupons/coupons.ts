@@ -1,16 +1,14 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
-import type { CouponCentreQuery, CouponStanding, MyCouponsQuery } from "@/shared/api/generated/graphql";
+import type { CouponStanding, MyCouponsQuery } from "@/shared/api/generated/graphql";
+import { CENTRE_KEY, MINE_KEY } from "@/shared/coupons/claiming";
 
 const CouponCentre = graphql(`
   query CouponCentre($first: Int!, $after: String) {
     couponCentre(first: $first, after: $after) {
       edges {
-        node {
-          id name headline smallPrint startsAt endsAt validDays opensAt closesAt eachPerson left claimed
-        }
+        node { ...CouponOfferParts }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -36,22 +34,7 @@ const MyCoupons = graphql(`
   }
 `);
 
-const ClaimCoupon = graphql(`
-  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {
-    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename
-      ... on OwnCoupon { id coupon { id name } }
-      ... on UserError { code message path }
-      ... on TooManyAttempts { retryAt }
-    }
-  }
-`);
-
 const PAGE = 20;
-const CENTRE_KEY = ["couponCentre"] as const;
-const MINE_KEY = ["me", "coupons"] as const;
-
-export type Offer = CouponCentreQuery["couponCentre"]["edges"][number]["node"];
 export type Own = NonNullable<MyCouponsQuery["me"]>["coupons"]["edges"][number]["node"];
 
 /** What may be claimed, the newest first. */
@@ -74,25 +57,3 @@ export const myCoupons = (standing: CouponStanding) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-
-type Wanted = { couponId: string } | { code: string };
-
-/** Claims a coupon, or keeps a code. The same stays one request until it is answered, however often sent. */
-export function useClaimCoupon() {
-  const queries = useQueryClient();
-  const attempt = useRef<{ wanted: string; key: string }>(undefined);
-  return useMutation({
-    mutationFn: async (input: Wanted) => {
-      const wanted = JSON.stringify(input);
-      if (attempt.current?.wanted !== wanted) attempt.current = { wanted, key: crypto.randomUUID() };
-      const { claimCoupon } = await ask(ClaimCoupon, { input, idempotencyKey: attempt.current.key });
-      attempt.current = undefined;
-      return claimCoupon;
-    },
-    gcTime: 0,
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: CENTRE_KEY });
-      void queries.invalidateQueries({ queryKey: MINE_KEY });
-    },
-  });
-}

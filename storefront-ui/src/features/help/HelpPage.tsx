@@ -2,11 +2,11 @@ import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { Answer } from "@/shared/ui/Answer";
 import { SearchIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
-import { Answer } from "./Answer";
 import classes from "./Help.module.css";
 import { helpPage, helpPages } from "./help";
 

@@ -1,7 +1,7 @@
 import { UndoOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { Alert, App, Button, Form, Segmented } from "antd";
+import { App, Button, Form, Segmented } from "antd";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
@@ -25,12 +25,14 @@ import { BuilderDocument, ConflictsDocument } from "./documents";
 import { changed, duplicated, lane, nudged, placed, removed } from "./draft";
 import { Forecast } from "./forecast";
 import { LiveCart } from "./live-cart";
+import { Notices } from "./notices";
+import { PageSide, type Side, SideChoice } from "./page/side";
 import { type Added, fresh } from "./palette";
 import { PaletteList } from "./palette-list";
 import { PieceForm } from "./piece-form";
 import { type Conflict, conflictsOf, mended } from "./remedy";
 import { SavedMark } from "./saved-mark";
-import { sendable } from "./sendable";
+import { priced } from "./sendable";
 import { SettingsForm } from "./settings-form";
 import { SubmitDialog } from "./submit-dialog";
 import { useBuilder } from "./use-builder";
@@ -74,6 +76,7 @@ function Builder({ campaign, shop }: BuilderProps) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const [beside, setBeside] = useState<"cart" | "forecast">("cart");
   const [submitting, setSubmitting] = useState(false);
+  const [side, setSide] = useState<Side>("pieces");
   const [cart, setCart] = useState<CartLine[]>(() => keptCart(campaign.id));
   const [buyer, setBuyer] = useState<Buyer>(() =>
     somebody(shop.channels.find((one) => one.currency === draft.currency)?.id ?? ""),
@@ -82,7 +85,7 @@ function Builder({ campaign, shop }: BuilderProps) {
     () => ({ channels: shop.channels, tiers: shop.memberTiers.filter((one) => one.active) }),
     [shop],
   );
-  const input = useSettled({ campaignId: campaign.id, campaign: sendable(draft) });
+  const input = useSettled({ campaignId: campaign.id, campaign: priced(draft) });
   const checked = useQuery({
     ...asked(ConflictsDocument, { input }),
     enabled: input.campaign.pieces.length > 0,
@@ -149,7 +152,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                 {saved === "offline" && <Button onClick={builder.retry}>{t("act.retry")}</Button>}
                 <Button
                   type="primary"
-                  disabled={saved !== "saved" || draft.pieces.length === 0 || blocking > 0}
+                  disabled={saved !== "saved" || (draft.pieces.length === 0 && !draft.page) || blocking > 0}
                   title={blocking > 0 ? t("builder.blocked", { count: blocking }) : undefined}
                   onClick={() => setSubmitting(true)}
                 >
@@ -159,20 +162,18 @@ function Builder({ campaign, shop }: BuilderProps) {
             )
           }
         >
-          {campaign.submittedAt && writes && <Alert type="info" showIcon title={t("builder.withdraws")} />}
-          {campaign.rejection && (
-            <Alert type="warning" showIcon title={t("builder.rejected")} description={campaign.rejection} />
-          )}
-          {saved === "refused" && builder.refusal && (
-            <Alert
-              type="error"
-              showIcon
-              role="alert"
-              title={t("builder.notSaved")}
-              description={builder.refusal}
+          <Notices campaign={campaign} writes={writes} builder={builder} />
+          <SideChoice value={side} onChange={setSide} />
+          {side === "page" && (
+            <PageSide
+              campaign={campaign}
+              draft={draft}
+              version={builder.version()}
+              writes={writes}
+              onChange={change}
             />
           )}
-          <div className={styles.board}>
+          <div className={styles.board} style={side === "page" ? { display: "none" } : undefined}>
             <div className={styles.left}>
               <Card title={t("builder.pieces")}>
                 <PaletteList disabled={!writes} onAdd={(kind) => add(kind)} onDrag={setDragged} />

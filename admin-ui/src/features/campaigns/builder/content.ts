@@ -8,6 +8,7 @@ import type {
 } from "@/shared/api/generated/graphql";
 import type { Effect } from "@/shared/rules/rule";
 import type { Draft, Piece } from "./draft";
+import { pageOf } from "./page/content";
 
 type Condition = PromotionConditionInput;
 
@@ -26,6 +27,7 @@ export function draftOf(content: BuilderContentFragment): Draft {
     budgetUses: content.budgetUses,
     stops: { ...content.stops },
     pieces: content.pieces.map(pieceOf),
+    page: pageOf(content.page),
   };
 }
 

@@ -96,6 +96,7 @@ graphql(`
         returnedAfterRefund
       }
     }
+    page { ...BuilderPage }
   }
 `);
 
@@ -103,14 +104,13 @@ graphql(`
   fragment BuilderCampaign on Campaign {
     id
     slug
+    previewPath
     state
-    version
-    liveVersion
+    version liveVersion
     hasChanges
     submittedAt
     rejection
-    updatedAt
-    updatedBy { name }
+    updatedAt updatedBy { name }
     draft { ...BuilderContent }
   }
 `);

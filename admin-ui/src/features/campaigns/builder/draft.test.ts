@@ -25,6 +25,7 @@ const draft = (...pieces: Piece[]): Draft => ({
   tierIds: [],
   tags: [],
   pieces,
+  page: null,
 });
 
 const keys = (pieces: Piece[]) => pieces.map((one) => one.key);

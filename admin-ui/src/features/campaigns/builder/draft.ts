@@ -1,9 +1,12 @@
-import type { CampaignInput, CampaignPieceInput } from "@/shared/api/generated/graphql";
+import type { CampaignInput, CampaignPageInput, CampaignPieceInput } from "@/shared/api/generated/graphql";
 import { kindOf, type Rule, type Stage, stages, stagesOf } from "@/shared/rules/rule";
 
 export type Piece = CampaignPieceInput;
-/** All that a campaign says; its pieces are always said. */
-export type Draft = Omit<CampaignInput, "pieces"> & { pieces: Piece[] };
+/** All that a campaign says; its pieces and its page are always said. */
+export type Draft = Omit<CampaignInput, "pieces" | "page"> & {
+  pieces: Piece[];
+  page: CampaignPageInput | null;
+};
 
 /** In which stages a piece may have its turn: a coupon only with coupons. */
 export function turnsOf(piece: Piece): readonly Stage[] {

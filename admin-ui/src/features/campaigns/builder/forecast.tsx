@@ -15,7 +15,7 @@ import { SimulateDocument, SimulationDocument, SimulationProgress, SimulationsDo
 import type { Draft } from "./draft";
 import { Found } from "./forecast-found";
 import styles from "./outcome.module.css";
-import { sendable } from "./sendable";
+import { priced } from "./sendable";
 
 const SPANS = [7, 30, 90, 365];
 
@@ -59,7 +59,7 @@ export function Forecast({ campaignId, draft, nameOf, onChoose }: ForecastProps)
   });
   const start = useMutation({
     mutationFn: () => {
-      const input = { campaignId, campaign: sendable(draft), days, couponUseBps: Math.round(share * 100) };
+      const input = { campaignId, campaign: priced(draft), days, couponUseBps: Math.round(share * 100) };
       return ask(SimulateDocument, { input, key: keyFor([input, attempt]) }).then(
         (data) => data.simulateCampaign,
       );

@@ -15,7 +15,7 @@ import type { Buyer, CartLine } from "./cart";
 import { PreviewDocument } from "./documents";
 import type { Draft } from "./draft";
 import styles from "./outcome.module.css";
-import { sendable } from "./sendable";
+import { priced } from "./sendable";
 
 // Short enough that prices follow within 200 ms, long enough for a burst of keys.
 const PAUSE_MS = 60;
@@ -36,7 +36,7 @@ export function LiveCart({ campaignId, draft, cart, buyer, onCart, onBuyer, onCh
   const language = i18n.language;
   const { channels, tiers } = useShop();
   const names = useNamed(cart.map((line) => line.variantId));
-  const input = useSettled({ campaignId, campaign: sendable(draft), lines: cart, buyer }, PAUSE_MS);
+  const input = useSettled({ campaignId, campaign: priced(draft), lines: cart, buyer }, PAUSE_MS);
   const query = useQuery({
     ...asked(PreviewDocument, { input }),
     enabled: cart.length > 0,

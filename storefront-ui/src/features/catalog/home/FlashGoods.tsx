@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Countdown } from "@/shared/flash/Countdown";
 import { useServerNow } from "@/shared/flash/clock";
@@ -10,16 +11,17 @@ import { BoltIcon } from "@/shared/ui/icons";
 import classes from "./FlashRail.module.css";
 
 /** The sale's clock, its goods and what is left of them. */
-export function FlashGoods({ sale, lag }: { sale: FlashSale; lag: number }) {
+export function FlashGoods({ sale, lag, title }: { sale: FlashSale; lag: number; title?: string }) {
+  const id = useId();
   const { t } = useTranslation();
   const now = useServerNow(lag);
   const stockOf = useStock(sale);
   return (
-    <section className={classes.rail} aria-labelledby="flash">
+    <section className={classes.rail} aria-labelledby={id}>
       <div className={classes.head}>
-        <h2 id="flash" className={classes.title}>
+        <h2 id={id} className={classes.title}>
           <BoltIcon size={22} />
-          {sale.name}
+          {title ?? sale.name}
         </h2>
         <Countdown now={now} startsAt={sale.startsAt} endsAt={sale.endsAt} />
         <Link to="/flash/$id" params={{ id: sale.id }} className={classes.all}>

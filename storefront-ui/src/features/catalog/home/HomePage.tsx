@@ -1,8 +1,11 @@
 import { Skeleton } from "@mantine/core";
 import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
+import { hueColours } from "@/shared/theme/colours";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { SearchField } from "@/shared/ui/SearchField";
 import { listings } from "../lists/listings";
@@ -17,13 +20,13 @@ import classes from "./HomePage.module.css";
 const HomeBundles = graphql(`
   query HomeBundles($first: Int!) {
     bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }
+    campaigns { slug name summary hue }
   }
 `);
 
 const homeBundles = queryOptions({
   queryKey: ["bundles", "home"],
-  queryFn: ({ signal }) =>
-    ask(HomeBundles, { first: 6 }, { signal, cacheable: true }).then((data) => data.bundles.edges),
+  queryFn: ({ signal }) => ask(HomeBundles, { first: 6 }, { signal, cacheable: true }),
 });
 
 export function HomePage() {
@@ -39,6 +42,7 @@ export function HomePage() {
         </div>
       </section>
       <CategoryStrip />
+      <Campaigns />
       <FlashRail />
       <ContinueStrip />
       <Bundles />
@@ -47,9 +51,26 @@ export function HomePage() {
   );
 }
 
+/** What runs now: the way to each campaign's own page. */
+function Campaigns() {
+  const { data } = useQuery(homeBundles);
+  return data?.campaigns.map(({ slug, name, summary, hue }) => (
+    <Link
+      key={slug}
+      to="/campaigns/$slug"
+      params={{ slug }}
+      className={classes.campaign}
+      style={hueColours(hue) as CSSProperties}
+    >
+      <strong>{name}</strong> {summary}
+    </Link>
+  ));
+}
+
 function Bundles() {
   const { t } = useTranslation();
-  const { data: bundles, isPending } = useQuery(homeBundles);
+  const { data, isPending } = useQuery(homeBundles);
+  const bundles = data?.bundles.edges;
   if (!isPending && !bundles?.length) return null;
   return (
     <section className={classes.section} aria-labelledby="bundles">

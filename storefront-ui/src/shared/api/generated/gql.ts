@@ -37,7 +37,11 @@ type Documents = {
     "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ResetDocument,
     "\n  mutation RedeemGiftCard($input: RedeemGiftCardInput!, $idempotencyKey: String!) {\n    redeemGiftCard(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on RedeemedGiftCard { amount { amount currency } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RedeemGiftCardDocument,
     "\n  query MyWallet($first: Int!, $after: String) {\n    me {\n      id\n      wallet {\n        balance { amount currency }\n        held { amount currency }\n        available { amount currency }\n        entries(first: $first, after: $after) {\n          edges { node { id at kind amount { amount currency } order { id number } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.MyWalletDocument,
-    "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": typeof types.HomeBundlesDocument,
+    "\n  fragment CampaignPageParts on CampaignPage {\n    slug\n    name\n    summary\n    hue\n    phase\n    startsAt\n    endsAt\n    serverTime\n    blocks {\n      __typename\n      ... on CampaignHero {\n        key\n        title\n        text\n        picture { url cardUrl width height alt }\n        button { label address }\n      }\n      ... on CampaignText { key title sections { question blocks { kind lines { spans { text strong address } } } } }\n      ... on CampaignGoods { key title listings { ...ListingCardParts } }\n      ... on CampaignCoupons { key title coupons { ...CouponOfferParts } }\n      ... on CampaignFlashSale { key title sale { ...FlashSaleCard } }\n      ... on CampaignCountdown { key title }\n      ... on CampaignRules { key title sections { question blocks { kind lines { spans { text strong address } } } } }\n      ... on CampaignGroupBuys {\n        key\n        title\n        offers {\n          id\n          size\n          price { amount currency }\n          variant { id name price { amount currency } }\n          listing { __typename id slug name imageUrl }\n        }\n      }\n    }\n  }\n": typeof types.CampaignPagePartsFragmentDoc,
+    "\n  query CampaignBySlug($slug: String!) {\n    campaign(slug: $slug) { ...CampaignPageParts }\n  }\n": typeof types.CampaignBySlugDocument,
+    "\n  query MyCampaign($slug: String!) {\n    me { id campaign(slug: $slug) { ...CampaignPageParts } }\n  }\n": typeof types.MyCampaignDocument,
+    "\n  query CampaignPreview($token: String!) {\n    campaignPreview(token: $token) { ...CampaignPageParts }\n  }\n": typeof types.CampaignPreviewDocument,
+    "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n    campaigns { slug name summary hue }\n  }\n": typeof types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue imageUrl imageAlt productCount }\n  }\n": typeof types.CategoryBySlugDocument,
     "\n  query BrandsOfCategory($category: String!) {\n    brands(category: $category) { brand count }\n  }\n": typeof types.BrandsOfCategoryDocument,
     "\n  query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { cursor node { ...ListingCardParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListListingsDocument,
@@ -57,9 +61,8 @@ type Documents = {
     "\n  mutation LeaveFlashSale($token: String!) {\n    leaveFlashSale(token: $token) { __typename }\n  }\n": typeof types.LeaveFlashSaleDocument,
     "\n  subscription WaitingRoom($saleId: ID!, $ticket: String!) {\n    waitingRoom(saleId: $saleId, ticket: $ticket) { ticket waiting ahead due waitSeconds }\n  }\n": typeof types.WaitingRoomDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {\n    placeOrder(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on PlacedOrder {\n        lookupToken\n        order { id number }\n        payment { id payUrl state }\n      }\n      ... on UserError { code message path }\n      ... on OutOfStock { variantId available }\n      ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on PurchaseLimitReached { variantId limit used resetsAt }\n      ... on TooManyOpenOrders { limit open openUntil: resetsAt }\n      ... on AccountRequired { variantId format }\n      ... on AccountInvalid { variantId format }\n      ... on AccountLimitReached { variantId limit }\n      ... on CarrierRefused { variantId }\n      ... on ServerRefused { variantId }\n      ... on WalletShort { walletHas: available { amount currency } }\n    }\n  }\n": typeof types.PlaceOrderDocument,
-    "\n  query CouponCentre($first: Int!, $after: String) {\n    couponCentre(first: $first, after: $after) {\n      edges {\n        node {\n          id name headline smallPrint startsAt endsAt validDays opensAt closesAt eachPerson left claimed\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CouponCentreDocument,
+    "\n  query CouponCentre($first: Int!, $after: String) {\n    couponCentre(first: $first, after: $after) {\n      edges {\n        node { ...CouponOfferParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CouponCentreDocument,
     "\n  query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {\n    me {\n      id\n      coupons(standing: $standing, first: $first, after: $after) {\n        edges {\n          node {\n            id\n            expiresAt\n            inOrder\n            coupon { id name headline smallPrint startsAt endsAt }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MyCouponsDocument,
-    "\n  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {\n    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on OwnCoupon { id coupon { id name } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ClaimCouponDocument,
     "\n  query GroupById($id: ID!) {\n    group(id: $id) {\n      ...GroupParts\n      offerId\n      myOrderId\n      variant { id name price { amount currency } }\n      listing { __typename id slug name imageUrl }\n    }\n  }\n": typeof types.GroupByIdDocument,
     "\n  query MyGroups($first: Int!, $after: String) {\n    myGroups(first: $first, after: $after) {\n      edges { node { ...GroupParts listing { __typename id name imageUrl } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyGroupsDocument,
     "\n  query HelpPages {\n    helpPages { slug title summary }\n  }\n": typeof types.HelpPagesDocument,
@@ -109,6 +112,9 @@ type Documents = {
     "\n  query MyCart {\n    cart { ...CartParts }\n  }\n": typeof types.MyCartDocument,
     "\n  mutation MergeCart($lines: [CartLineInput!]!) {\n    mergeCart(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": typeof types.MergeCartDocument,
     "\n  mutation SetCartLines($lines: [CartLineInput!]!) {\n    setCartLines(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": typeof types.SetCartLinesDocument,
+    "\n  fragment CouponOfferParts on CouponOffer {\n    id\n    name\n    headline\n    smallPrint\n    startsAt\n    endsAt\n    validDays\n    opensAt\n    closesAt\n    eachPerson\n    left\n    claimed\n  }\n": typeof types.CouponOfferPartsFragmentDoc,
+    "\n  query CouponOffers($ids: [ID!]!) {\n    couponOffers(ids: $ids) { ...CouponOfferParts }\n  }\n": typeof types.CouponOffersDocument,
+    "\n  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {\n    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on OwnCoupon { id coupon { id name } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ClaimCouponDocument,
     "\n  fragment AccountRulesParts on AccountRules {\n    carriers\n    portedNumbers\n    pattern\n    label\n    example\n    servers { code name }\n  }\n": typeof types.AccountRulesPartsFragmentDoc,
     "\n  fragment SavedAccountParts on SavedAccount {\n    id\n    label\n    format\n    account\n    server { code name }\n    portedTo\n    productId\n    productName\n  }\n": typeof types.SavedAccountPartsFragmentDoc,
     "\n  query SavedAccounts {\n    me { id savedAccounts { ...SavedAccountParts } }\n  }\n": typeof types.SavedAccountsDocument,
@@ -157,7 +163,11 @@ const documents: Documents = {
     "\n  mutation Reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ResetDocument,
     "\n  mutation RedeemGiftCard($input: RedeemGiftCardInput!, $idempotencyKey: String!) {\n    redeemGiftCard(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on RedeemedGiftCard { amount { amount currency } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RedeemGiftCardDocument,
     "\n  query MyWallet($first: Int!, $after: String) {\n    me {\n      id\n      wallet {\n        balance { amount currency }\n        held { amount currency }\n        available { amount currency }\n        entries(first: $first, after: $after) {\n          edges { node { id at kind amount { amount currency } order { id number } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.MyWalletDocument,
-    "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n": types.HomeBundlesDocument,
+    "\n  fragment CampaignPageParts on CampaignPage {\n    slug\n    name\n    summary\n    hue\n    phase\n    startsAt\n    endsAt\n    serverTime\n    blocks {\n      __typename\n      ... on CampaignHero {\n        key\n        title\n        text\n        picture { url cardUrl width height alt }\n        button { label address }\n      }\n      ... on CampaignText { key title sections { question blocks { kind lines { spans { text strong address } } } } }\n      ... on CampaignGoods { key title listings { ...ListingCardParts } }\n      ... on CampaignCoupons { key title coupons { ...CouponOfferParts } }\n      ... on CampaignFlashSale { key title sale { ...FlashSaleCard } }\n      ... on CampaignCountdown { key title }\n      ... on CampaignRules { key title sections { question blocks { kind lines { spans { text strong address } } } } }\n      ... on CampaignGroupBuys {\n        key\n        title\n        offers {\n          id\n          size\n          price { amount currency }\n          variant { id name price { amount currency } }\n          listing { __typename id slug name imageUrl }\n        }\n      }\n    }\n  }\n": types.CampaignPagePartsFragmentDoc,
+    "\n  query CampaignBySlug($slug: String!) {\n    campaign(slug: $slug) { ...CampaignPageParts }\n  }\n": types.CampaignBySlugDocument,
+    "\n  query MyCampaign($slug: String!) {\n    me { id campaign(slug: $slug) { ...CampaignPageParts } }\n  }\n": types.MyCampaignDocument,
+    "\n  query CampaignPreview($token: String!) {\n    campaignPreview(token: $token) { ...CampaignPageParts }\n  }\n": types.CampaignPreviewDocument,
+    "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n    campaigns { slug name summary hue }\n  }\n": types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue imageUrl imageAlt productCount }\n  }\n": types.CategoryBySlugDocument,
     "\n  query BrandsOfCategory($category: String!) {\n    brands(category: $category) { brand count }\n  }\n": types.BrandsOfCategoryDocument,
     "\n  query ListListings($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {\n    products(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges { cursor node { ...ListingCardParts } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListListingsDocument,
@@ -177,9 +187,8 @@ const documents: Documents = {
     "\n  mutation LeaveFlashSale($token: String!) {\n    leaveFlashSale(token: $token) { __typename }\n  }\n": types.LeaveFlashSaleDocument,
     "\n  subscription WaitingRoom($saleId: ID!, $ticket: String!) {\n    waitingRoom(saleId: $saleId, ticket: $ticket) { ticket waiting ahead due waitSeconds }\n  }\n": types.WaitingRoomDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!, $idempotencyKey: String!) {\n    placeOrder(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on PlacedOrder {\n        lookupToken\n        order { id number }\n        payment { id payUrl state }\n      }\n      ... on UserError { code message path }\n      ... on OutOfStock { variantId available }\n      ... on PriceChanged { expected { amount currency } quote { ...QuoteParts } }\n      ... on QuantityRefused { refusedVariantId: variantId minimum maximum }\n      ... on PurchaseLimitReached { variantId limit used resetsAt }\n      ... on TooManyOpenOrders { limit open openUntil: resetsAt }\n      ... on AccountRequired { variantId format }\n      ... on AccountInvalid { variantId format }\n      ... on AccountLimitReached { variantId limit }\n      ... on CarrierRefused { variantId }\n      ... on ServerRefused { variantId }\n      ... on WalletShort { walletHas: available { amount currency } }\n    }\n  }\n": types.PlaceOrderDocument,
-    "\n  query CouponCentre($first: Int!, $after: String) {\n    couponCentre(first: $first, after: $after) {\n      edges {\n        node {\n          id name headline smallPrint startsAt endsAt validDays opensAt closesAt eachPerson left claimed\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CouponCentreDocument,
+    "\n  query CouponCentre($first: Int!, $after: String) {\n    couponCentre(first: $first, after: $after) {\n      edges {\n        node { ...CouponOfferParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CouponCentreDocument,
     "\n  query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {\n    me {\n      id\n      coupons(standing: $standing, first: $first, after: $after) {\n        edges {\n          node {\n            id\n            expiresAt\n            inOrder\n            coupon { id name headline smallPrint startsAt endsAt }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MyCouponsDocument,
-    "\n  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {\n    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on OwnCoupon { id coupon { id name } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ClaimCouponDocument,
     "\n  query GroupById($id: ID!) {\n    group(id: $id) {\n      ...GroupParts\n      offerId\n      myOrderId\n      variant { id name price { amount currency } }\n      listing { __typename id slug name imageUrl }\n    }\n  }\n": types.GroupByIdDocument,
     "\n  query MyGroups($first: Int!, $after: String) {\n    myGroups(first: $first, after: $after) {\n      edges { node { ...GroupParts listing { __typename id name imageUrl } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyGroupsDocument,
     "\n  query HelpPages {\n    helpPages { slug title summary }\n  }\n": types.HelpPagesDocument,
@@ -229,6 +238,9 @@ const documents: Documents = {
     "\n  query MyCart {\n    cart { ...CartParts }\n  }\n": types.MyCartDocument,
     "\n  mutation MergeCart($lines: [CartLineInput!]!) {\n    mergeCart(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": types.MergeCartDocument,
     "\n  mutation SetCartLines($lines: [CartLineInput!]!) {\n    setCartLines(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n": types.SetCartLinesDocument,
+    "\n  fragment CouponOfferParts on CouponOffer {\n    id\n    name\n    headline\n    smallPrint\n    startsAt\n    endsAt\n    validDays\n    opensAt\n    closesAt\n    eachPerson\n    left\n    claimed\n  }\n": types.CouponOfferPartsFragmentDoc,
+    "\n  query CouponOffers($ids: [ID!]!) {\n    couponOffers(ids: $ids) { ...CouponOfferParts }\n  }\n": types.CouponOffersDocument,
+    "\n  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {\n    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on OwnCoupon { id coupon { id name } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ClaimCouponDocument,
     "\n  fragment AccountRulesParts on AccountRules {\n    carriers\n    portedNumbers\n    pattern\n    label\n    example\n    servers { code name }\n  }\n": types.AccountRulesPartsFragmentDoc,
     "\n  fragment SavedAccountParts on SavedAccount {\n    id\n    label\n    format\n    account\n    server { code name }\n    portedTo\n    productId\n    productName\n  }\n": types.SavedAccountPartsFragmentDoc,
     "\n  query SavedAccounts {\n    me { id savedAccounts { ...SavedAccountParts } }\n  }\n": types.SavedAccountsDocument,
@@ -346,7 +358,23 @@ export function graphql(source: "\n  query MyWallet($first: Int!, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n  }\n"): typeof import('./graphql').HomeBundlesDocument;
+export function graphql(source: "\n  fragment CampaignPageParts on CampaignPage {\n    slug\n    name\n    summary\n    hue\n    phase\n    startsAt\n    endsAt\n    serverTime\n    blocks {\n      __typename\n      ... on CampaignHero {\n        key\n        title\n        text\n        picture { url cardUrl width height alt }\n        button { label address }\n      }\n      ... on CampaignText { key title sections { question blocks { kind lines { spans { text strong address } } } } }\n      ... on CampaignGoods { key title listings { ...ListingCardParts } }\n      ... on CampaignCoupons { key title coupons { ...CouponOfferParts } }\n      ... on CampaignFlashSale { key title sale { ...FlashSaleCard } }\n      ... on CampaignCountdown { key title }\n      ... on CampaignRules { key title sections { question blocks { kind lines { spans { text strong address } } } } }\n      ... on CampaignGroupBuys {\n        key\n        title\n        offers {\n          id\n          size\n          price { amount currency }\n          variant { id name price { amount currency } }\n          listing { __typename id slug name imageUrl }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CampaignPagePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignBySlug($slug: String!) {\n    campaign(slug: $slug) { ...CampaignPageParts }\n  }\n"): typeof import('./graphql').CampaignBySlugDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCampaign($slug: String!) {\n    me { id campaign(slug: $slug) { ...CampaignPageParts } }\n  }\n"): typeof import('./graphql').MyCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignPreview($token: String!) {\n    campaignPreview(token: $token) { ...CampaignPageParts }\n  }\n"): typeof import('./graphql').CampaignPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n    campaigns { slug name summary hue }\n  }\n"): typeof import('./graphql').HomeBundlesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -426,15 +454,11 @@ export function graphql(source: "\n  mutation PlaceOrder($input: PlaceOrderInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CouponCentre($first: Int!, $after: String) {\n    couponCentre(first: $first, after: $after) {\n      edges {\n        node {\n          id name headline smallPrint startsAt endsAt validDays opensAt closesAt eachPerson left claimed\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CouponCentreDocument;
+export function graphql(source: "\n  query CouponCentre($first: Int!, $after: String) {\n    couponCentre(first: $first, after: $after) {\n      edges {\n        node { ...CouponOfferParts }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CouponCentreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {\n    me {\n      id\n      coupons(standing: $standing, first: $first, after: $after) {\n        edges {\n          node {\n            id\n            expiresAt\n            inOrder\n            coupon { id name headline smallPrint startsAt endsAt }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MyCouponsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {\n    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on OwnCoupon { id coupon { id name } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ClaimCouponDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -631,6 +655,18 @@ export function graphql(source: "\n  mutation MergeCart($lines: [CartLineInput!]
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetCartLines($lines: [CartLineInput!]!) {\n    setCartLines(input: { lines: $lines }) {\n      __typename\n      ... on Cart { ...CartParts }\n      ... on UserError { code path }\n    }\n  }\n"): typeof import('./graphql').SetCartLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CouponOfferParts on CouponOffer {\n    id\n    name\n    headline\n    smallPrint\n    startsAt\n    endsAt\n    validDays\n    opensAt\n    closesAt\n    eachPerson\n    left\n    claimed\n  }\n"): typeof import('./graphql').CouponOfferPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CouponOffers($ids: [ID!]!) {\n    couponOffers(ids: $ids) { ...CouponOfferParts }\n  }\n"): typeof import('./graphql').CouponOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {\n    claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on OwnCoupon { id coupon { id name } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ClaimCouponDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

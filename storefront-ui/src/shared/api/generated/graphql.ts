@@ -24,6 +24,15 @@ export type AvailabilityState =
   /** Nothing now; holds that end may bring some back. */
   | 'SOLD_OUT';
 
+/** What there is of a campaign at a moment. */
+export type CampaignPhase =
+  /** It is over: its page shows nothing any more. */
+  | 'ENDED'
+  /** It runs. */
+  | 'RUNNING'
+  /** It is to come, and told of. */
+  | 'UPCOMING';
+
 /** Who runs a mainland mobile number. */
 export type Carrier =
   /** China Broadnet (中国广电). */
@@ -984,12 +993,107 @@ export type MyWalletQueryVariables = Exact<{
 
 export type MyWalletQuery = { me: { id: string, wallet: { balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string }, entries: { edges: Array<{ node: { id: string, at: string, kind: WalletEntryKind, amount: { amount: string, currency: string }, order: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
+export type CampaignPagePartsFragment = { slug: string, name: string, summary: string, hue: number, phase: CampaignPhase, startsAt: string, endsAt: string, serverTime: string, blocks: Array<
+    | { __typename: 'CampaignCountdown', key: string, title: string }
+    | { __typename: 'CampaignCoupons', key: string, title: string, coupons: Array<{ id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number }> }
+    | { __typename: 'CampaignFlashSale', key: string, title: string, sale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+            | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+            | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+           | null }> } | null }
+    | { __typename: 'CampaignGoods', key: string, title: string, listings: Array<
+        | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+      > }
+    | { __typename: 'CampaignGroupBuys', key: string, title: string, offers: Array<{ id: string, size: number, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
+          | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
+          | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
+         | null }> }
+    | { __typename: 'CampaignHero', key: string, title: string, text: string, picture: { url: string, cardUrl: string, width: number, height: number, alt: string } | null, button: { label: string, address: string } | null }
+    | { __typename: 'CampaignRules', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+    | { __typename: 'CampaignText', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+  > };
+
+export type CampaignBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CampaignBySlugQuery = { campaign: { slug: string, name: string, summary: string, hue: number, phase: CampaignPhase, startsAt: string, endsAt: string, serverTime: string, blocks: Array<
+      | { __typename: 'CampaignCountdown', key: string, title: string }
+      | { __typename: 'CampaignCoupons', key: string, title: string, coupons: Array<{ id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number }> }
+      | { __typename: 'CampaignFlashSale', key: string, title: string, sale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+              | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+              | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+             | null }> } | null }
+      | { __typename: 'CampaignGoods', key: string, title: string, listings: Array<
+          | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+          | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        > }
+      | { __typename: 'CampaignGroupBuys', key: string, title: string, offers: Array<{ id: string, size: number, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
+            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
+            | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
+           | null }> }
+      | { __typename: 'CampaignHero', key: string, title: string, text: string, picture: { url: string, cardUrl: string, width: number, height: number, alt: string } | null, button: { label: string, address: string } | null }
+      | { __typename: 'CampaignRules', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+      | { __typename: 'CampaignText', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+    > } | null };
+
+export type MyCampaignQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MyCampaignQuery = { me: { id: string, campaign: { slug: string, name: string, summary: string, hue: number, phase: CampaignPhase, startsAt: string, endsAt: string, serverTime: string, blocks: Array<
+        | { __typename: 'CampaignCountdown', key: string, title: string }
+        | { __typename: 'CampaignCoupons', key: string, title: string, coupons: Array<{ id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number }> }
+        | { __typename: 'CampaignFlashSale', key: string, title: string, sale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+                | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+                | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+               | null }> } | null }
+        | { __typename: 'CampaignGoods', key: string, title: string, listings: Array<
+            | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+            | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+          > }
+        | { __typename: 'CampaignGroupBuys', key: string, title: string, offers: Array<{ id: string, size: number, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
+              | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
+              | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
+             | null }> }
+        | { __typename: 'CampaignHero', key: string, title: string, text: string, picture: { url: string, cardUrl: string, width: number, height: number, alt: string } | null, button: { label: string, address: string } | null }
+        | { __typename: 'CampaignRules', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+        | { __typename: 'CampaignText', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+      > } | null } | null };
+
+export type CampaignPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CampaignPreviewQuery = { campaignPreview: { slug: string, name: string, summary: string, hue: number, phase: CampaignPhase, startsAt: string, endsAt: string, serverTime: string, blocks: Array<
+      | { __typename: 'CampaignCountdown', key: string, title: string }
+      | { __typename: 'CampaignCoupons', key: string, title: string, coupons: Array<{ id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number }> }
+      | { __typename: 'CampaignFlashSale', key: string, title: string, sale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+              | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+              | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+             | null }> } | null }
+      | { __typename: 'CampaignGoods', key: string, title: string, listings: Array<
+          | { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+          | { __typename: 'Product', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, variants: Array<{ id: string }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } }
+        > }
+      | { __typename: 'CampaignGroupBuys', key: string, title: string, offers: Array<{ id: string, size: number, price: { amount: string, currency: string }, variant: { id: string, name: string, price: { amount: string, currency: string } } | null, listing:
+            | { __typename: 'Bundle', id: string, slug: string, name: string, imageUrl: string }
+            | { __typename: 'Product', id: string, slug: string, name: string, imageUrl: string }
+           | null }> }
+      | { __typename: 'CampaignHero', key: string, title: string, text: string, picture: { url: string, cardUrl: string, width: number, height: number, alt: string } | null, button: { label: string, address: string } | null }
+      | { __typename: 'CampaignRules', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+      | { __typename: 'CampaignText', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
+    > } | null };
+
 export type HomeBundlesQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> } };
+export type HomeBundlesQuery = { bundles: { edges: Array<{ cursor: string, node: { __typename: 'Bundle', id: string, slug: string, name: string, summary: string, imageUrl: string, imageAlt: string | null, badges: Array<string>, deliveryPromise: string, apart: { amount: string, currency: string }, saving: { amount: string, currency: string }, components: Array<{ quantity: number, variant: { id: string, name: string }, product: { id: string, name: string, imageUrl: string } }>, choices: Array<{ name: string, picks: number, options: Array<{ variant: { id: string } }> }>, art: { glyph: string, hue: number, label: string | null }, price: { amount: string, currency: string }, listPrice: { amount: string, currency: string } | null, promotionPrice: { amount: string, currency: string } | null, flashOffer: { saleId: string, phase: FlashSalePhase, price: { amount: string, currency: string } } | null, availability: { state: AvailabilityState, fewLeft: number | null } } }> }, campaigns: Array<{ slug: string, name: string, summary: string, hue: number }> };
 
 export type CategoryBySlugQueryVariables = Exact<{
   slug: string;
@@ -1234,26 +1338,6 @@ export type MyCouponsQueryVariables = Exact<{
 
 
 export type MyCouponsQuery = { me: { id: string, coupons: { edges: Array<{ node: { id: string, expiresAt: string | null, inOrder: boolean, coupon: { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type ClaimCouponMutationVariables = Exact<{
-  input: ClaimCouponInput;
-  idempotencyKey: string;
-}>;
-
-
-export type ClaimCouponMutation = { claimCoupon:
-    | { __typename: 'CouponAccountNeeded', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponClaimedEnough', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CouponsGone', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'OwnCoupon', id: string, coupon: { id: string, name: string } }
-    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
-   };
 
 export type GroupByIdQueryVariables = Exact<{
   id: string | number;
@@ -1702,6 +1786,35 @@ export type SetCartLinesMutation = { setCartLines:
     | { __typename: 'VariantUnknown', code: string, path: Array<string> | null }
    };
 
+export type CouponOfferPartsFragment = { id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number };
+
+export type CouponOffersQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CouponOffersQuery = { couponOffers: Array<{ id: string, name: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, opensAt: string | null, closesAt: string | null, eachPerson: number, left: number | null, claimed: number }> };
+
+export type ClaimCouponMutationVariables = Exact<{
+  input: ClaimCouponInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ClaimCouponMutation = { claimCoupon:
+    | { __typename: 'CouponAccountNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponClaimedEnough', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponNotYet', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CouponsGone', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OwnCoupon', id: string, coupon: { id: string, name: string } }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
 export type AccountRulesPartsFragment = { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> };
 
 export type SavedAccountPartsFragment = { id: string, label: string, format: AccountFormat, account: string, portedTo: Carrier | null, productId: string | null, productName: string | null, server: { code: string, name: string } | null };
@@ -1934,6 +2047,329 @@ export const ListingCardPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListingCardParts"}) as unknown as TypedDocumentString<ListingCardPartsFragment, unknown>;
+export const CouponOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}
+    `, {"fragmentName":"CouponOfferParts"}) as unknown as TypedDocumentString<CouponOfferPartsFragment, unknown>;
+export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"AccountRulesParts"}) as unknown as TypedDocumentString<AccountRulesPartsFragment, unknown>;
+export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
+    fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    mostAtOnce
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}`, {"fragmentName":"FlashSaleCard"}) as unknown as TypedDocumentString<FlashSaleCardFragment, unknown>;
+export const CampaignPagePartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignPageParts on CampaignPage {
+  slug
+  name
+  summary
+  hue
+  phase
+  startsAt
+  endsAt
+  serverTime
+  blocks {
+    __typename
+    ... on CampaignHero {
+      key
+      title
+      text
+      picture {
+        url
+        cardUrl
+        width
+        height
+        alt
+      }
+      button {
+        label
+        address
+      }
+    }
+    ... on CampaignText {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGoods {
+      key
+      title
+      listings {
+        ...ListingCardParts
+      }
+    }
+    ... on CampaignCoupons {
+      key
+      title
+      coupons {
+        ...CouponOfferParts
+      }
+    }
+    ... on CampaignFlashSale {
+      key
+      title
+      sale {
+        ...FlashSaleCard
+      }
+    }
+    ... on CampaignCountdown {
+      key
+      title
+    }
+    ... on CampaignRules {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGroupBuys {
+      key
+      title
+      offers {
+        id
+        size
+        price {
+          amount
+          currency
+        }
+        variant {
+          id
+          name
+          price {
+            amount
+            currency
+          }
+        }
+        listing {
+          __typename
+          id
+          slug
+          name
+          imageUrl
+        }
+      }
+    }
+  }
+}
+    fragment ListingCardParts on Listing {
+  __typename
+  id
+  slug
+  name
+  summary
+  imageUrl
+  imageAlt
+  art {
+    glyph
+    hue
+    label
+  }
+  price {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
+  availability {
+    state
+    fewLeft
+  }
+  deliveryPromise
+  ... on Product {
+    variants {
+      id
+    }
+  }
+}
+fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    mostAtOnce
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"fragmentName":"CampaignPageParts"}) as unknown as TypedDocumentString<CampaignPagePartsFragment, unknown>;
 export const BundleCardPartsFragmentDoc = new TypedDocumentString(`
     fragment BundleCardParts on Bundle {
   ...ListingCardParts
@@ -2714,79 +3150,6 @@ export const SavedAccountPartsFragmentDoc = new TypedDocumentString(`
   productName
 }
     `, {"fragmentName":"SavedAccountParts"}) as unknown as TypedDocumentString<SavedAccountPartsFragment, unknown>;
-export const AccountRulesPartsFragmentDoc = new TypedDocumentString(`
-    fragment AccountRulesParts on AccountRules {
-  carriers
-  portedNumbers
-  pattern
-  label
-  example
-  servers {
-    code
-    name
-  }
-}
-    `, {"fragmentName":"AccountRulesParts"}) as unknown as TypedDocumentString<AccountRulesPartsFragment, unknown>;
-export const FlashSaleCardFragmentDoc = new TypedDocumentString(`
-    fragment FlashSaleCard on FlashSale {
-  id
-  name
-  phase
-  startsAt
-  endsAt
-  serverTime
-  holdSeconds
-  challenge
-  queues
-  items {
-    id
-    perPerson
-    mostAtOnce
-    price {
-      amount
-      currency
-    }
-    stock {
-      itemId
-      quota
-      left
-      mayReturn
-    }
-    variant {
-      id
-      name
-      kind
-      price {
-        amount
-        currency
-      }
-      accountFormat
-      accountRules {
-        ...AccountRulesParts
-      }
-      promisedSeconds
-    }
-    listing {
-      id
-      slug
-      name
-      imageUrl
-      imageAlt
-      deliveryPromise
-    }
-  }
-}
-    fragment AccountRulesParts on AccountRules {
-  carriers
-  portedNumbers
-  pattern
-  label
-  example
-  servers {
-    code
-    name
-  }
-}`, {"fragmentName":"FlashSaleCard"}) as unknown as TypedDocumentString<FlashSaleCardFragment, unknown>;
 export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
     fragment GroupOfferParts on GroupOffer {
   id
@@ -3419,6 +3782,726 @@ export const MyWalletDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:67a4135db38f9f9da7c44629409a4c5b6f2d78e2f1cd6772a7f7604a4404612a"}) as unknown as TypedDocumentString<MyWalletQuery, MyWalletQueryVariables>;
+export const CampaignBySlugDocument = new TypedDocumentString(`
+    query CampaignBySlug($slug: String!) {
+  campaign(slug: $slug) {
+    ...CampaignPageParts
+  }
+}
+    fragment CampaignPageParts on CampaignPage {
+  slug
+  name
+  summary
+  hue
+  phase
+  startsAt
+  endsAt
+  serverTime
+  blocks {
+    __typename
+    ... on CampaignHero {
+      key
+      title
+      text
+      picture {
+        url
+        cardUrl
+        width
+        height
+        alt
+      }
+      button {
+        label
+        address
+      }
+    }
+    ... on CampaignText {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGoods {
+      key
+      title
+      listings {
+        ...ListingCardParts
+      }
+    }
+    ... on CampaignCoupons {
+      key
+      title
+      coupons {
+        ...CouponOfferParts
+      }
+    }
+    ... on CampaignFlashSale {
+      key
+      title
+      sale {
+        ...FlashSaleCard
+      }
+    }
+    ... on CampaignCountdown {
+      key
+      title
+    }
+    ... on CampaignRules {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGroupBuys {
+      key
+      title
+      offers {
+        id
+        size
+        price {
+          amount
+          currency
+        }
+        variant {
+          id
+          name
+          price {
+            amount
+            currency
+          }
+        }
+        listing {
+          __typename
+          id
+          slug
+          name
+          imageUrl
+        }
+      }
+    }
+  }
+}
+fragment ListingCardParts on Listing {
+  __typename
+  id
+  slug
+  name
+  summary
+  imageUrl
+  imageAlt
+  art {
+    glyph
+    hue
+    label
+  }
+  price {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
+  availability {
+    state
+    fewLeft
+  }
+  deliveryPromise
+  ... on Product {
+    variants {
+      id
+    }
+  }
+}
+fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    mostAtOnce
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:31d0e426e8de0c37b7f7f4776957ce6cd20c5ff9ac222d3d96d33942b9fe153a"}) as unknown as TypedDocumentString<CampaignBySlugQuery, CampaignBySlugQueryVariables>;
+export const MyCampaignDocument = new TypedDocumentString(`
+    query MyCampaign($slug: String!) {
+  me {
+    id
+    campaign(slug: $slug) {
+      ...CampaignPageParts
+    }
+  }
+}
+    fragment CampaignPageParts on CampaignPage {
+  slug
+  name
+  summary
+  hue
+  phase
+  startsAt
+  endsAt
+  serverTime
+  blocks {
+    __typename
+    ... on CampaignHero {
+      key
+      title
+      text
+      picture {
+        url
+        cardUrl
+        width
+        height
+        alt
+      }
+      button {
+        label
+        address
+      }
+    }
+    ... on CampaignText {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGoods {
+      key
+      title
+      listings {
+        ...ListingCardParts
+      }
+    }
+    ... on CampaignCoupons {
+      key
+      title
+      coupons {
+        ...CouponOfferParts
+      }
+    }
+    ... on CampaignFlashSale {
+      key
+      title
+      sale {
+        ...FlashSaleCard
+      }
+    }
+    ... on CampaignCountdown {
+      key
+      title
+    }
+    ... on CampaignRules {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGroupBuys {
+      key
+      title
+      offers {
+        id
+        size
+        price {
+          amount
+          currency
+        }
+        variant {
+          id
+          name
+          price {
+            amount
+            currency
+          }
+        }
+        listing {
+          __typename
+          id
+          slug
+          name
+          imageUrl
+        }
+      }
+    }
+  }
+}
+fragment ListingCardParts on Listing {
+  __typename
+  id
+  slug
+  name
+  summary
+  imageUrl
+  imageAlt
+  art {
+    glyph
+    hue
+    label
+  }
+  price {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
+  availability {
+    state
+    fewLeft
+  }
+  deliveryPromise
+  ... on Product {
+    variants {
+      id
+    }
+  }
+}
+fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    mostAtOnce
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:b387ea6061840e1b6f16bfa697013abbb22790bf5051bd350596475b7722b377"}) as unknown as TypedDocumentString<MyCampaignQuery, MyCampaignQueryVariables>;
+export const CampaignPreviewDocument = new TypedDocumentString(`
+    query CampaignPreview($token: String!) {
+  campaignPreview(token: $token) {
+    ...CampaignPageParts
+  }
+}
+    fragment CampaignPageParts on CampaignPage {
+  slug
+  name
+  summary
+  hue
+  phase
+  startsAt
+  endsAt
+  serverTime
+  blocks {
+    __typename
+    ... on CampaignHero {
+      key
+      title
+      text
+      picture {
+        url
+        cardUrl
+        width
+        height
+        alt
+      }
+      button {
+        label
+        address
+      }
+    }
+    ... on CampaignText {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGoods {
+      key
+      title
+      listings {
+        ...ListingCardParts
+      }
+    }
+    ... on CampaignCoupons {
+      key
+      title
+      coupons {
+        ...CouponOfferParts
+      }
+    }
+    ... on CampaignFlashSale {
+      key
+      title
+      sale {
+        ...FlashSaleCard
+      }
+    }
+    ... on CampaignCountdown {
+      key
+      title
+    }
+    ... on CampaignRules {
+      key
+      title
+      sections {
+        question
+        blocks {
+          kind
+          lines {
+            spans {
+              text
+              strong
+              address
+            }
+          }
+        }
+      }
+    }
+    ... on CampaignGroupBuys {
+      key
+      title
+      offers {
+        id
+        size
+        price {
+          amount
+          currency
+        }
+        variant {
+          id
+          name
+          price {
+            amount
+            currency
+          }
+        }
+        listing {
+          __typename
+          id
+          slug
+          name
+          imageUrl
+        }
+      }
+    }
+  }
+}
+fragment ListingCardParts on Listing {
+  __typename
+  id
+  slug
+  name
+  summary
+  imageUrl
+  imageAlt
+  art {
+    glyph
+    hue
+    label
+  }
+  price {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  promotionPrice {
+    amount
+    currency
+  }
+  badges
+  flashOffer {
+    saleId
+    phase
+    price {
+      amount
+      currency
+    }
+  }
+  availability {
+    state
+    fewLeft
+  }
+  deliveryPromise
+  ... on Product {
+    variants {
+      id
+    }
+  }
+}
+fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}
+fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    mostAtOnce
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:bf40468bb53d30e55ee62a34d5d578a39ddaa32d95b6e54edf092ba813c50f6d"}) as unknown as TypedDocumentString<CampaignPreviewQuery, CampaignPreviewQueryVariables>;
 export const HomeBundlesDocument = new TypedDocumentString(`
     query HomeBundles($first: Int!) {
   bundles(first: $first) {
@@ -3428,6 +4511,12 @@ export const HomeBundlesDocument = new TypedDocumentString(`
         ...BundleCardParts
       }
     }
+  }
+  campaigns {
+    slug
+    name
+    summary
+    hue
   }
 }
     fragment ListingCardParts on Listing {
@@ -3506,7 +4595,7 @@ fragment BundleCardParts on Bundle {
       }
     }
   }
-}`, {"hash":"sha256:698256c5cc41df806024fd1d418f811993e3a38eaabd27decfd099bc7d099d5b"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
+}`, {"hash":"sha256:2ed8f15b285d4fe80209f527acc356cdb0d7e99e8ff8da8cb76572b067bea164"}) as unknown as TypedDocumentString<HomeBundlesQuery, HomeBundlesQueryVariables>;
 export const CategoryBySlugDocument = new TypedDocumentString(`
     query CategoryBySlug($slug: String!) {
   category(slug: $slug) {
@@ -4678,18 +5767,7 @@ export const CouponCentreDocument = new TypedDocumentString(`
   couponCentre(first: $first, after: $after) {
     edges {
       node {
-        id
-        name
-        headline
-        smallPrint
-        startsAt
-        endsAt
-        validDays
-        opensAt
-        closesAt
-        eachPerson
-        left
-        claimed
+        ...CouponOfferParts
       }
     }
     pageInfo {
@@ -4698,7 +5776,20 @@ export const CouponCentreDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:efa93e2171d17ca6557c98df4cf4d7b3e822a95cea8639f45da8c52014c923ad"}) as unknown as TypedDocumentString<CouponCentreQuery, CouponCentreQueryVariables>;
+    fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}`, {"hash":"sha256:3e85b2ddb94d1792504f6b1154c8c6fb54f1a10740c7644a82f4d7828aee6c33"}) as unknown as TypedDocumentString<CouponCentreQuery, CouponCentreQueryVariables>;
 export const MyCouponsDocument = new TypedDocumentString(`
     query MyCoupons($standing: CouponStanding!, $first: Int!, $after: String) {
   me {
@@ -4727,28 +5818,6 @@ export const MyCouponsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:64edd255b465d33de3474c0b28e7fdef287771cb82c8b6269754f2327631eea3"}) as unknown as TypedDocumentString<MyCouponsQuery, MyCouponsQueryVariables>;
-export const ClaimCouponDocument = new TypedDocumentString(`
-    mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {
-  claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {
-    __typename
-    ... on OwnCoupon {
-      id
-      coupon {
-        id
-        name
-      }
-    }
-    ... on UserError {
-      code
-      message
-      path
-    }
-    ... on TooManyAttempts {
-      retryAt
-    }
-  }
-}
-    `, {"hash":"sha256:c7479004c87b0a6465fb905bb8084207cfbe987c7f09d6e71d0ca1d80e770a79"}) as unknown as TypedDocumentString<ClaimCouponMutation, ClaimCouponMutationVariables>;
 export const GroupByIdDocument = new TypedDocumentString(`
     query GroupById($id: ID!) {
   group(id: $id) {
@@ -6538,6 +7607,48 @@ export const SetCartLinesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:4104881c83b72893624a35bf2c76dfe1c60239d69991e2124a39be66b4a692b2"}) as unknown as TypedDocumentString<SetCartLinesMutation, SetCartLinesMutationVariables>;
+export const CouponOffersDocument = new TypedDocumentString(`
+    query CouponOffers($ids: [ID!]!) {
+  couponOffers(ids: $ids) {
+    ...CouponOfferParts
+  }
+}
+    fragment CouponOfferParts on CouponOffer {
+  id
+  name
+  headline
+  smallPrint
+  startsAt
+  endsAt
+  validDays
+  opensAt
+  closesAt
+  eachPerson
+  left
+  claimed
+}`, {"hash":"sha256:baa5563a82d92871d1f2de1823b689efadfe4f7c34812f02bfeff39f0e18589a"}) as unknown as TypedDocumentString<CouponOffersQuery, CouponOffersQueryVariables>;
+export const ClaimCouponDocument = new TypedDocumentString(`
+    mutation ClaimCoupon($input: ClaimCouponInput!, $idempotencyKey: String!) {
+  claimCoupon(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on OwnCoupon {
+      id
+      coupon {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:c7479004c87b0a6465fb905bb8084207cfbe987c7f09d6e71d0ca1d80e770a79"}) as unknown as TypedDocumentString<ClaimCouponMutation, ClaimCouponMutationVariables>;
 export const SavedAccountsDocument = new TypedDocumentString(`
     query SavedAccounts {
   me {

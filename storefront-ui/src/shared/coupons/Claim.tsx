@@ -3,11 +3,17 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { refusedText } from "@/shared/api/refused";
 import { useMe } from "@/shared/session/me";
-import classes from "./Coupons.module.css";
-import { type Offer, useClaimCoupon } from "./coupons";
+import classes from "./Coupon.module.css";
+import { type Offer, useClaimCoupon } from "./claiming";
+
+type ClaimProps = {
+  offer: Offer;
+  /** The page to come back to after signing in. */
+  back?: string;
+};
 
 /** Take it; or why that is not possible now. */
-export function Claim({ offer }: { offer: Offer }) {
+export function Claim({ offer, back = "/coupons" }: ClaimProps) {
   const { t, i18n } = useTranslation();
   const me = useMe();
   const claim = useClaimCoupon();
@@ -36,10 +42,7 @@ export function Claim({ offer }: { offer: Offer }) {
       ) : offer.left === 0 ? (
         <span className={classes.left}>{t("coupon.gone")}</span>
       ) : !me.isPending && !member ? (
-        <Button
-          size="sm"
-          renderRoot={(props) => <Link to="/sign-in" search={{ back: "/coupons" }} {...props} />}
-        >
+        <Button size="sm" renderRoot={(props) => <Link to="/sign-in" search={{ back }} {...props} />}>
           {t("coupon.signIn")}
         </Button>
       ) : (

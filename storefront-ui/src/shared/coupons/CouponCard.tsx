@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import classes from "./Coupons.module.css";
+import classes from "./Coupon.module.css";
 
 type CouponCardProps = {
   coupon: { name: string; headline: string; smallPrint: string[] };

@@ -1,12 +1,11 @@
 import { useRouter } from "@tanstack/react-router";
 import type { MouseEvent, ReactNode } from "react";
-import type { HelpPageBySlugQuery } from "@/shared/api/generated/graphql";
-import classes from "./Help.module.css";
+import classes from "./Answer.module.css";
 
-type Block = NonNullable<HelpPageBySlugQuery["helpPage"]>["sections"][number]["blocks"][number];
-type Span = Block["lines"][number]["spans"][number];
+type Span = { text: string; strong: boolean; address: string | null };
+type Block = { kind: "PARAGRAPH" | "BULLETS" | "STEPS"; lines: readonly { spans: readonly Span[] }[] };
 
-/** An answer's paragraphs and lists. They come as parts, never as HTML: nothing in them can be more than words. */
+/** Paragraphs and lists. They come as parts, never as HTML: nothing in them can be more than words. */
 export function Answer({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map(({ kind, lines }) => {
     const said = lines.map(({ spans }) => ({ spans, key: spans.map(({ text }) => text).join("") }));
