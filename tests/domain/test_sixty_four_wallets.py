@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -211,7 +212,7 @@ async def test_a_refused_refund_goes_one_way(many, purse):
     await drain()
     assert (await Refund.get(id=refund.id)).state == "FAILED"
     purse.refuse = None
-    said = {"reason": "agreed", "actor": "staff:x", "address": None, "at": clock.now()}
+    said: dict[str, Any] = {"reason": "agreed", "actor": "staff:x", "address": None, "at": clock.now()}
     ways = [partial(payments.redirect_refund, refund.id, key=f"way-{one}", **said) for one in range(MANY // 2)]
     ways += [partial(payments.retry_refund, refund.id, **said)] * (MANY // 2)
     done = await many(ways, gate="refund")

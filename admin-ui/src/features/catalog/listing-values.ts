@@ -21,7 +21,7 @@ export interface ListingValues {
 /** Prices as typed, by channel. */
 export type Prices = Record<string, { list: string; price: string }>;
 
-export interface ChannelCurrency {
+interface ChannelCurrency {
   id: string;
   currency: string;
 }

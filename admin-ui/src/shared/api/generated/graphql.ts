@@ -470,6 +470,33 @@ export type CampaignApprovalReason =
   /** Nothing bounds what it may cost. */
   | 'UNLIMITED';
 
+/** A part of the page: exactly one kind. */
+export type CampaignBlockInput =
+  {   /** A clock. */
+  countdown: CampaignCountdownInput; coupons?: never; flashSale?: never; goods?: never; groupBuys?: never; hero?: never; rules?: never; text?: never; }
+  |  { countdown?: never;   /** Coupons. */
+  coupons: CampaignCouponsInput; flashSale?: never; goods?: never; groupBuys?: never; hero?: never; rules?: never; text?: never; }
+  |  { countdown?: never; coupons?: never;   /** A flash sale. */
+  flashSale: CampaignFlashSaleInput; goods?: never; groupBuys?: never; hero?: never; rules?: never; text?: never; }
+  |  { countdown?: never; coupons?: never; flashSale?: never;   /** Goods. */
+  goods: CampaignGoodsInput; groupBuys?: never; hero?: never; rules?: never; text?: never; }
+  |  { countdown?: never; coupons?: never; flashSale?: never; goods?: never;   /** Group buys. */
+  groupBuys: CampaignGroupBuysInput; hero?: never; rules?: never; text?: never; }
+  |  { countdown?: never; coupons?: never; flashSale?: never; goods?: never; groupBuys?: never;   /** At first sight. */
+  hero: CampaignHeroInput; rules?: never; text?: never; }
+  |  { countdown?: never; coupons?: never; flashSale?: never; goods?: never; groupBuys?: never; hero?: never;   /** The terms. */
+  rules: CampaignRulesInput; text?: never; }
+  |  { countdown?: never; coupons?: never; flashSale?: never; goods?: never; groupBuys?: never; hero?: never; rules?: never;   /** Words. */
+  text: CampaignTextInput; };
+
+/** A way on. */
+export type CampaignButtonInput = {
+  /** A path of the shop such as `/c/games`, or `#` with the key of a block of the page. */
+  address: string;
+  /** What it says, 1 to 20 characters. */
+  label: TranslatedInput;
+};
+
 /** What became of a part of a campaign. */
 export type CampaignChangeKind =
   /** It is new. */
@@ -502,6 +529,24 @@ export type CampaignConflictsInput = {
   campaignId?: string | number | null | undefined;
 };
 
+/** The time until the campaign begins, or is over. */
+export type CampaignCountdownInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
+};
+
+/** Coupons of the campaign that may be claimed. */
+export type CampaignCouponsInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** Those of these pieces, at most 12; null or empty: all of the campaign. */
+  pieces?: Array<string> | null | undefined;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
+};
+
 /** Which campaigns are wanted; all that is given must hold. */
 export type CampaignFilter = {
   /** Of which this member of staff is the owner. */
@@ -512,6 +557,58 @@ export type CampaignFilter = {
   submitted?: boolean | null | undefined;
   /** Looked for in names and addresses. */
   text?: string | null | undefined;
+};
+
+/** A flash sale. Exactly one of the two is given. */
+export type CampaignFlashSaleInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** What a piece of the campaign is; its key. */
+  piece?: string | null | undefined;
+  /** One of the shop; its global id. */
+  saleId?: string | number | null | undefined;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
+};
+
+/** Goods: those that are picked, or the first of a category. Exactly one of the two is given. */
+export type CampaignGoodsInput = {
+  /** A category. */
+  categoryId?: string | number | null | undefined;
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** Of a category: how many at most, 1 to 24. */
+  most?: number;
+  /** Products and bundles, at most 24. */
+  productIds?: Array<string | number> | null | undefined;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
+};
+
+/** Goods that may be bought together for less; at least one offer or piece. */
+export type CampaignGroupBuysInput = {
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** Offers of the shop, at most 12. */
+  offerIds?: Array<string | number> | null | undefined;
+  /** Keys of pieces of the campaign, at most 12. */
+  pieces?: Array<string> | null | undefined;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
+};
+
+/** What the campaign is, at first sight. */
+export type CampaignHeroInput = {
+  /** A way on; null: none. */
+  button?: CampaignButtonInput | null | undefined;
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** A picture of the library; null: drawn in the campaign's colour. */
+  pictureId?: string | number | null | undefined;
+  /** A sentence, at most 200 characters; null: none. */
+  text?: TranslatedInput | null | undefined;
+  /** The largest words of the page, 1 to 60 characters. */
+  title: TranslatedInput;
 };
 
 /** All that a campaign shall say. */
@@ -530,6 +627,8 @@ export type CampaignInput = {
   hue: number;
   /** What it is called, 1 to 60 characters. */
   names: TranslatedInput;
+  /** What it shows at its own address; null: nothing. Left out: as it is, of a new campaign nothing. */
+  page?: CampaignPageInput | null | undefined;
   /** All its parts, at most 50; null: as they are, of a new campaign none. */
   pieces?: Array<CampaignPieceInput> | null | undefined;
   /** Its address in the storefront: lower-case letters, digits, hyphens. Given when it is begun; never changes. */
@@ -542,6 +641,14 @@ export type CampaignInput = {
   tags: Array<string>;
   /** For members of these tiers, at most 20. */
   tierIds: Array<string | number>;
+};
+
+/** What a campaign shall show at its own address. */
+export type CampaignPageInput = {
+  /** From the top down, 1 to 30. */
+  blocks: Array<CampaignBlockInput>;
+  /** Whether it is told of before it begins; otherwise nothing is seen until then. */
+  early?: boolean;
 };
 
 /** One part of a campaign as it shall be. */
@@ -589,6 +696,16 @@ export type CampaignRemedyKind =
   | 'MORE_CHANNELS'
   /** They come into one group in which all count: it is meant so. */
   | 'STACK_KNOWINGLY';
+
+/** The terms of the campaign. */
+export type CampaignRulesInput = {
+  /** At most 5,000 characters, in the small markup of help pages. */
+  body: TranslatedInput;
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
+};
 
 /** The order of a list of campaigns. */
 export type CampaignSort =
@@ -639,6 +756,16 @@ export type CampaignStopsInput = {
   marginBps?: number | null | undefined;
   /** So few pieces of its goods are left, or fewer. */
   stock?: number | null | undefined;
+};
+
+/** Words. */
+export type CampaignTextInput = {
+  /** At most 5,000 characters, in the small markup of help pages. */
+  body: TranslatedInput;
+  /** Lower-case letters, digits, hyphens; the same as long as it is the same block. */
+  key: string;
+  /** What stands above it, at most 60 characters; null: nothing. */
+  title?: TranslatedInput | null | undefined;
 };
 
 /** Who runs a mainland mobile number. */
@@ -4448,9 +4575,18 @@ export type BuilderContentFragment = { hue: number, currency: string, startsAt: 
           | { __typename: 'PromotionOnDevices', devices: Array<string> }
           | { __typename: 'PromotionPaysBy', methods: Array<string> }
           | { __typename: 'PromotionTagged', tags: Array<string> }
-         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+      | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+      | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+      | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+      | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+      | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+      | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+      | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+      | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+    > } | null };
 
-export type BuilderCampaignFragment = { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+export type BuilderCampaignFragment = { id: string, slug: string, previewPath: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
           | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
           | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
           | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
@@ -4476,14 +4612,23 @@ export type BuilderCampaignFragment = { id: string, slug: string, state: Campaig
             | { __typename: 'PromotionOnDevices', devices: Array<string> }
             | { __typename: 'PromotionPaysBy', methods: Array<string> }
             | { __typename: 'PromotionTagged', tags: Array<string> }
-           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } };
+           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+        | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+        | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+        | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+        | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+        | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+        | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+        | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+        | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+      > } | null } };
 
 export type CampaignBuilderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignBuilderQuery = { campaign: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+export type CampaignBuilderQuery = { campaign: { id: string, slug: string, previewPath: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
             | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
             | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
             | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
@@ -4509,7 +4654,16 @@ export type CampaignBuilderQuery = { campaign: { id: string, slug: string, state
               | { __typename: 'PromotionOnDevices', devices: Array<string> }
               | { __typename: 'PromotionPaysBy', methods: Array<string> }
               | { __typename: 'PromotionTagged', tags: Array<string> }
-             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } | null, channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
+             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+          | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+          | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+          | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+          | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+          | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+          | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+          | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+          | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+        > } | null } } | null, channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
 export type SaveCampaignDraftMutationVariables = Exact<{
   id: string | number;
@@ -4519,7 +4673,7 @@ export type SaveCampaignDraftMutationVariables = Exact<{
 
 
 export type SaveCampaignDraftMutation = { saveCampaign:
-    | { __typename: 'Campaign', id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+    | { __typename: 'Campaign', id: string, slug: string, previewPath: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
               | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
               | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
               | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
@@ -4545,10 +4699,19 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+            | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+            | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+            | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+          > } | null } }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+    | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null, current: { id: string, slug: string, previewPath: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
                 | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
                 | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
                 | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
@@ -4574,7 +4737,16 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                   | { __typename: 'PromotionOnDevices', devices: Array<string> }
                   | { __typename: 'PromotionPaysBy', methods: Array<string> }
                   | { __typename: 'PromotionTagged', tags: Array<string> }
-                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } } }
+                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+              | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+              | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+              | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+              | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+              | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+              | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+              | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+              | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+            > } | null } } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
 
@@ -4585,7 +4757,7 @@ export type SubmitCampaignDraftMutationVariables = Exact<{
 
 
 export type SubmitCampaignDraftMutation = { submitCampaign:
-    | { __typename: 'Campaign', id: string, slug: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
+    | { __typename: 'Campaign', id: string, slug: string, previewPath: string, state: CampaignState, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, rejection: string | null, updatedAt: string, updatedBy: { name: string } | null, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, names: { zhCn: string, en: string }, rule: { stage: PromotionStage, combine: PromotionCombine, group: string | null, priority: number, base: PromotionBase, flashToo: boolean, memberToo: boolean, marginFloorBps: number | null, startsAt: string | null, endsAt: string | null, goods: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> }, effect:
               | { __typename: 'PromotionAmount', eachPiece: boolean, off: { amount: string, currency: string } }
               | { __typename: 'PromotionBuyGet', buy: number, get: number, bps: number, times: number | null, gets: { productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, brands: Array<string>, exceptProductIds: Array<string>, exceptVariantIds: Array<string> } | null }
               | { __typename: 'PromotionEvery', times: number | null, threshold: { amount: string, currency: string }, off: { amount: string, currency: string } }
@@ -4611,7 +4783,16 @@ export type SubmitCampaignDraftMutation = { submitCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } }
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+            | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+            | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+            | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+            | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+          > } | null } }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
@@ -4698,11 +4879,70 @@ export type ExportCampaignSimulationMutation = { exportSimulation:
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
 
+export type BuilderPageFragment = { early: boolean, blocks: Array<
+    | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
+    | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
+    | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
+    | { __typename: 'CampaignGoodsContent', key: string, productIds: Array<string>, categoryId: string | null, most: number, title: { zhCn: string, en: string } }
+    | { __typename: 'CampaignGroupBuysContent', key: string, offerIds: Array<string>, pieces: Array<string>, title: { zhCn: string, en: string } }
+    | { __typename: 'CampaignHeroContent', key: string, pictureId: string | null, title: { zhCn: string, en: string }, text: { zhCn: string, en: string }, button: { address: string, label: { zhCn: string, en: string } } | null }
+    | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+    | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
+  > };
+
+export type CampaignPageOffersQueryVariables = Exact<{
+  groups: boolean;
+}>;
+
+
+export type CampaignPageOffersQuery = { categories: Array<{ id: string, slug: string, names: { zhCn: string, en: string } }>, flashSales: { edges: Array<{ node: { id: string, startsAt: string, names: { zhCn: string, en: string } } }> }, groupOffers?: { edges: Array<{ node: { id: string, size: number, variant: { id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } } } }> } };
+
+export type PickPageProductsQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+}>;
+
+
+export type PickPageProductsQuery = { products: { edges: Array<{ node: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }> } };
+
+export type CampaignPageProductQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignPageProductQuery = { product: { id: string, imageUrl: string, state: ProductState, names: { zhCn: string, en: string } } | null };
+
 export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
 
-export type CampaignContentPartsFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
+export type CampaignContentPartsFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+      | { __typename: 'CampaignCountdownContent' }
+      | { __typename: 'CampaignCouponsContent' }
+      | { __typename: 'CampaignFlashSaleContent' }
+      | { __typename: 'CampaignGoodsContent' }
+      | { __typename: 'CampaignGroupBuysContent' }
+      | { __typename: 'CampaignHeroContent' }
+      | { __typename: 'CampaignRulesContent' }
+      | { __typename: 'CampaignTextContent' }
+    > } | null };
 
-export type CampaignPartsFragment = { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+export type CampaignPartsFragment = { previewPath: string, currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+        | { __typename: 'CampaignCountdownContent' }
+        | { __typename: 'CampaignCouponsContent' }
+        | { __typename: 'CampaignFlashSaleContent' }
+        | { __typename: 'CampaignGoodsContent' }
+        | { __typename: 'CampaignGroupBuysContent' }
+        | { __typename: 'CampaignHeroContent' }
+        | { __typename: 'CampaignRulesContent' }
+        | { __typename: 'CampaignTextContent' }
+      > } | null }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+        | { __typename: 'CampaignCountdownContent' }
+        | { __typename: 'CampaignCouponsContent' }
+        | { __typename: 'CampaignFlashSaleContent' }
+        | { __typename: 'CampaignGoodsContent' }
+        | { __typename: 'CampaignGroupBuysContent' }
+        | { __typename: 'CampaignHeroContent' }
+        | { __typename: 'CampaignRulesContent' }
+        | { __typename: 'CampaignTextContent' }
+      > } | null } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
 
 export type CampaignsQueryVariables = Exact<{
   filter?: CampaignFilter | null | undefined;
@@ -4719,7 +4959,25 @@ export type CampaignQueryVariables = Exact<{
 }>;
 
 
-export type CampaignQuery = { campaign: { currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
+export type CampaignQuery = { campaign: { previewPath: string, currency: string, budgetUses: string | null, mayApprove: boolean, rejection: string | null, publishedAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, drafters: Array<{ id: string, name: string }>, draft: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+          | { __typename: 'CampaignCountdownContent' }
+          | { __typename: 'CampaignCouponsContent' }
+          | { __typename: 'CampaignFlashSaleContent' }
+          | { __typename: 'CampaignGoodsContent' }
+          | { __typename: 'CampaignGroupBuysContent' }
+          | { __typename: 'CampaignHeroContent' }
+          | { __typename: 'CampaignRulesContent' }
+          | { __typename: 'CampaignTextContent' }
+        > } | null }, live: { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+          | { __typename: 'CampaignCountdownContent' }
+          | { __typename: 'CampaignCouponsContent' }
+          | { __typename: 'CampaignFlashSaleContent' }
+          | { __typename: 'CampaignGoodsContent' }
+          | { __typename: 'CampaignGroupBuysContent' }
+          | { __typename: 'CampaignHeroContent' }
+          | { __typename: 'CampaignRulesContent' }
+          | { __typename: 'CampaignTextContent' }
+        > } | null } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
 
 export type CampaignExposureQueryVariables = Exact<{
   id: string | number;
@@ -4954,11 +5212,6 @@ export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CategoriesQuery = { categories: Array<{ id: string, slug: string, glyph: string, hue: number, names: { zhCn: string, en: string } }> };
 
-export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
-
 export type ShelfPartsFragment = { id: string, slug: string, glyph: string, hue: number, version: number, goodsCount: number, names: { zhCn: string, en: string }, taglines: { zhCn: string, en: string }, picture: { id: string, tileUrl: string, altTexts: { zhCn: string, en: string } } | null };
 
 export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5018,6 +5271,11 @@ export type RemoveCategoryMutation = { removeCategory:
     | { __typename: 'CategoryUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelsQuery = { channels: Array<{ id: string, code: string, name: string, currency: string }> };
 
 export type ProductPartsFragment = { id: string, slug: string, state: ProductState, version: number, brand: string | null, imageUrl: string, isBundle: boolean, previewUrl: string, createdAt: string, updatedAt: string, publishedAt: string | null, publishAt: string | null, unpublishAt: string | null, unpublishable: Array<string>, names: { zhCn: string, en: string }, summaries: { zhCn: string, en: string }, descriptions: { zhCn: string, en: string }, rules: { zhCn: string, en: string }, refundNotes: { zhCn: string, en: string }, category: { id: string }, art: { glyph: string, hue: number, label: string | null }, picture: { id: string } | null, updatedBy: { name: string } | null, price: { amount: string, currency: string } | null, availability: { state: AvailabilityState, fewLeft: number | null }, variants: Array<{ id: string, sku: string, kind: FulfilmentKind, validityDays: number | null, minDaysLeft: number | null, membershipDays: number | null, topupSpeed: TopUpSpeed | null, accountFormat: AccountFormat | null, promisedSeconds: number | null, uses: number | null, cap: number | null, maxPerOrder: number, maxPerPerson: number | null, perPersonDays: number | null, tierDiscount: boolean, names: { zhCn: string, en: string }, faceValue: { amount: string, currency: string } | null, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, example: string | null, label: { zhCn: string, en: string } | null, servers: Array<{ code: string, names: { zhCn: string, en: string } }> } | null, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> }>, components: Array<{ position: number, quantity: number, allocated: { amount: string, currency: string }, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }>, choices: Array<{ picks: number, mayWait: boolean, names: { zhCn: string, en: string }, options: Array<{ quantity: number, variant: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } }> }> };
 
@@ -8071,6 +8329,98 @@ export const BuilderConditionFragmentDoc = new TypedDocumentString(`
   exceptProductIds
   exceptVariantIds
 }`, {"fragmentName":"BuilderCondition"}) as unknown as TypedDocumentString<BuilderConditionFragment, unknown>;
+export const BuilderPageFragmentDoc = new TypedDocumentString(`
+    fragment BuilderPage on CampaignPageContent {
+  early
+  blocks {
+    __typename
+    ... on CampaignHeroContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      text {
+        zhCn
+        en
+      }
+      pictureId
+      button {
+        label {
+          zhCn
+          en
+        }
+        address
+      }
+    }
+    ... on CampaignTextContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGoodsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      productIds
+      categoryId
+      most
+    }
+    ... on CampaignCouponsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      pieces
+    }
+    ... on CampaignFlashSaleContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      saleId
+      piece
+    }
+    ... on CampaignCountdownContent {
+      key
+      title {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignRulesContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGroupBuysContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      offerIds
+      pieces
+    }
+  }
+}
+    `, {"fragmentName":"BuilderPage"}) as unknown as TypedDocumentString<BuilderPageFragment, unknown>;
 export const BuilderContentFragmentDoc = new TypedDocumentString(`
     fragment BuilderContent on CampaignContent {
   names {
@@ -8158,6 +8508,9 @@ export const BuilderContentFragmentDoc = new TypedDocumentString(`
       personDays
       returnedAfterRefund
     }
+  }
+  page {
+    ...BuilderPage
   }
 }
     fragment BuilderGoods on PromotionGoods {
@@ -8304,11 +8657,102 @@ fragment BuilderCondition on PromotionCondition {
       }
     }
   }
+}
+fragment BuilderPage on CampaignPageContent {
+  early
+  blocks {
+    __typename
+    ... on CampaignHeroContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      text {
+        zhCn
+        en
+      }
+      pictureId
+      button {
+        label {
+          zhCn
+          en
+        }
+        address
+      }
+    }
+    ... on CampaignTextContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGoodsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      productIds
+      categoryId
+      most
+    }
+    ... on CampaignCouponsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      pieces
+    }
+    ... on CampaignFlashSaleContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      saleId
+      piece
+    }
+    ... on CampaignCountdownContent {
+      key
+      title {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignRulesContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGroupBuysContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      offerIds
+      pieces
+    }
+  }
 }`, {"fragmentName":"BuilderContent"}) as unknown as TypedDocumentString<BuilderContentFragment, unknown>;
 export const BuilderCampaignFragmentDoc = new TypedDocumentString(`
     fragment BuilderCampaign on Campaign {
   id
   slug
+  previewPath
   state
   version
   liveVersion
@@ -8553,6 +8997,99 @@ fragment BuilderContent on CampaignContent {
       usesAPerson
       personDays
       returnedAfterRefund
+    }
+  }
+  page {
+    ...BuilderPage
+  }
+}
+fragment BuilderPage on CampaignPageContent {
+  early
+  blocks {
+    __typename
+    ... on CampaignHeroContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      text {
+        zhCn
+        en
+      }
+      pictureId
+      button {
+        label {
+          zhCn
+          en
+        }
+        address
+      }
+    }
+    ... on CampaignTextContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGoodsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      productIds
+      categoryId
+      most
+    }
+    ... on CampaignCouponsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      pieces
+    }
+    ... on CampaignFlashSaleContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      saleId
+      piece
+    }
+    ... on CampaignCountdownContent {
+      key
+      title {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignRulesContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGroupBuysContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      offerIds
+      pieces
     }
   }
 }`, {"fragmentName":"BuilderCampaign"}) as unknown as TypedDocumentString<BuilderCampaignFragment, unknown>;
@@ -8929,11 +9466,18 @@ export const CampaignContentPartsFragmentDoc = new TypedDocumentString(`
       returnedAfterRefund
     }
   }
+  page {
+    early
+    blocks {
+      __typename
+    }
+  }
 }
     `, {"fragmentName":"CampaignContentParts"}) as unknown as TypedDocumentString<CampaignContentPartsFragment, unknown>;
 export const CampaignPartsFragmentDoc = new TypedDocumentString(`
     fragment CampaignParts on Campaign {
   ...CampaignRow
+  previewPath
   currency
   budgetUses
   mayApprove
@@ -9065,6 +9609,12 @@ fragment CampaignContentParts on CampaignContent {
       usesAPerson
       personDays
       returnedAfterRefund
+    }
+  }
+  page {
+    early
+    blocks {
+      __typename
     }
   }
 }`, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
@@ -12256,10 +12806,14 @@ fragment BuilderContent on CampaignContent {
       returnedAfterRefund
     }
   }
+  page {
+    ...BuilderPage
+  }
 }
 fragment BuilderCampaign on Campaign {
   id
   slug
+  previewPath
   state
   version
   liveVersion
@@ -12273,7 +12827,97 @@ fragment BuilderCampaign on Campaign {
   draft {
     ...BuilderContent
   }
-}`, {"hash":"sha256:c6d61251491173df7000ca17b9a0c680826b4926344fe2bf2151c64f49a2a057"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
+}
+fragment BuilderPage on CampaignPageContent {
+  early
+  blocks {
+    __typename
+    ... on CampaignHeroContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      text {
+        zhCn
+        en
+      }
+      pictureId
+      button {
+        label {
+          zhCn
+          en
+        }
+        address
+      }
+    }
+    ... on CampaignTextContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGoodsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      productIds
+      categoryId
+      most
+    }
+    ... on CampaignCouponsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      pieces
+    }
+    ... on CampaignFlashSaleContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      saleId
+      piece
+    }
+    ... on CampaignCountdownContent {
+      key
+      title {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignRulesContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGroupBuysContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      offerIds
+      pieces
+    }
+  }
+}`, {"hash":"sha256:d6833422b839982f29c6930c488f6ce2a9e0319f5c51e7db185cbbe1e2a07ff0"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
 export const SaveCampaignDraftDocument = new TypedDocumentString(`
     mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
   saveCampaign(id: $id, version: $version, input: $input) {
@@ -12525,10 +13169,14 @@ fragment BuilderContent on CampaignContent {
       returnedAfterRefund
     }
   }
+  page {
+    ...BuilderPage
+  }
 }
 fragment BuilderCampaign on Campaign {
   id
   slug
+  previewPath
   state
   version
   liveVersion
@@ -12542,7 +13190,97 @@ fragment BuilderCampaign on Campaign {
   draft {
     ...BuilderContent
   }
-}`, {"hash":"sha256:d9f7659d777ab52f46851cfa9be828eef6aa2a67aea27916ba7fe055e878d9f2"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
+}
+fragment BuilderPage on CampaignPageContent {
+  early
+  blocks {
+    __typename
+    ... on CampaignHeroContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      text {
+        zhCn
+        en
+      }
+      pictureId
+      button {
+        label {
+          zhCn
+          en
+        }
+        address
+      }
+    }
+    ... on CampaignTextContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGoodsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      productIds
+      categoryId
+      most
+    }
+    ... on CampaignCouponsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      pieces
+    }
+    ... on CampaignFlashSaleContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      saleId
+      piece
+    }
+    ... on CampaignCountdownContent {
+      key
+      title {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignRulesContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGroupBuysContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      offerIds
+      pieces
+    }
+  }
+}`, {"hash":"sha256:90328fb97bf97ecef345b6e54c221c5a51fc1fcac99a2e2529c3ff94fcc44695"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
 export const SubmitCampaignDraftDocument = new TypedDocumentString(`
     mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
   submitCampaign(id: $id, version: $version) {
@@ -12789,10 +13527,14 @@ fragment BuilderContent on CampaignContent {
       returnedAfterRefund
     }
   }
+  page {
+    ...BuilderPage
+  }
 }
 fragment BuilderCampaign on Campaign {
   id
   slug
+  previewPath
   state
   version
   liveVersion
@@ -12806,7 +13548,97 @@ fragment BuilderCampaign on Campaign {
   draft {
     ...BuilderContent
   }
-}`, {"hash":"sha256:86d4a2516fd70386953561b029a8dd817bfe1d4dc1a7b454a2e90d0dda18514d"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
+}
+fragment BuilderPage on CampaignPageContent {
+  early
+  blocks {
+    __typename
+    ... on CampaignHeroContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      text {
+        zhCn
+        en
+      }
+      pictureId
+      button {
+        label {
+          zhCn
+          en
+        }
+        address
+      }
+    }
+    ... on CampaignTextContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGoodsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      productIds
+      categoryId
+      most
+    }
+    ... on CampaignCouponsContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      pieces
+    }
+    ... on CampaignFlashSaleContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      saleId
+      piece
+    }
+    ... on CampaignCountdownContent {
+      key
+      title {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignRulesContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      body {
+        zhCn
+        en
+      }
+    }
+    ... on CampaignGroupBuysContent {
+      key
+      title {
+        zhCn
+        en
+      }
+      offerIds
+      pieces
+    }
+  }
+}`, {"hash":"sha256:006dc2caaf90b7d7be13a4abda2ee1feb866c75f39767f47e653bab079bf822b"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
 export const CampaignBuilderChangesDocument = new TypedDocumentString(`
     query CampaignBuilderChanges($id: ID!) {
   campaignDifferences(id: $id) {
@@ -13936,6 +14768,80 @@ export const ExportCampaignSimulationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:29e5d98db621693d1a27671b7603ba7643e65aad7479e8cb3c1a6dc3662006bf"}) as unknown as TypedDocumentString<ExportCampaignSimulationMutation, ExportCampaignSimulationMutationVariables>;
+export const CampaignPageOffersDocument = new TypedDocumentString(`
+    query CampaignPageOffers($groups: Boolean!) {
+  categories {
+    id
+    slug
+    names {
+      zhCn
+      en
+    }
+  }
+  flashSales(filter: { state: { in: [SCHEDULED, RUNNING, PAUSED] } }, first: 50) {
+    edges {
+      node {
+        id
+        names {
+          zhCn
+          en
+        }
+        startsAt
+      }
+    }
+  }
+  groupOffers(state: LIVE, first: 50) @include(if: $groups) {
+    edges {
+      node {
+        id
+        size
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5b806351a84ab8b37cf2379f9d84a1d3b0b24dea4dec8656eec17b9359abb339"}) as unknown as TypedDocumentString<CampaignPageOffersQuery, CampaignPageOffersQueryVariables>;
+export const PickPageProductsDocument = new TypedDocumentString(`
+    query PickPageProducts($filter: ProductFilter) {
+  products(filter: $filter, sort: NAME, first: 20) {
+    edges {
+      node {
+        id
+        names {
+          zhCn
+          en
+        }
+        imageUrl
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ba975147f9c6302faa65a6bc387211c2948181dc2d103a97699628d0dc1aef49"}) as unknown as TypedDocumentString<PickPageProductsQuery, PickPageProductsQueryVariables>;
+export const CampaignPageProductDocument = new TypedDocumentString(`
+    query CampaignPageProduct($id: ID!) {
+  product(id: $id) {
+    id
+    names {
+      zhCn
+      en
+    }
+    imageUrl
+    state
+  }
+}
+    `, {"hash":"sha256:2022c2abd97e37399179932a4b034276ee50d614726808b5c9a668b9f84ec7eb"}) as unknown as TypedDocumentString<CampaignPageProductQuery, CampaignPageProductQueryVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
   campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -14092,9 +14998,16 @@ fragment CampaignContentParts on CampaignContent {
       returnedAfterRefund
     }
   }
+  page {
+    early
+    blocks {
+      __typename
+    }
+  }
 }
 fragment CampaignParts on Campaign {
   ...CampaignRow
+  previewPath
   currency
   budgetUses
   mayApprove
@@ -14136,7 +15049,7 @@ fragment CampaignParts on Campaign {
   updatedBy {
     name
   }
-}`, {"hash":"sha256:ac8e56cbe0abe083fc8de8bffaee55e05fcd26f802084a277bc035ca7ac5d7d9"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+}`, {"hash":"sha256:0ebcd57bd2747efd2d244ec7495b7f8cd6323f35fbde7abe502118c094053e1a"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignExposureDocument = new TypedDocumentString(`
     query CampaignExposure($id: ID!) {
   campaignExposure(id: $id) {
@@ -14624,16 +15537,6 @@ export const CategoriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:09ddcb30e463caca054354f09b9a7a938c822278eea9e807505830b3b077b0e7"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
-export const ChannelsDocument = new TypedDocumentString(`
-    query Channels {
-  channels {
-    id
-    code
-    name
-    currency
-  }
-}
-    `, {"hash":"sha256:57d6f9ff4cbc7032c00b24bb397d20eb432da487c3c534236cc388d238e62d76"}) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
 export const ShelvesDocument = new TypedDocumentString(`
     query Shelves {
   categories {
@@ -14752,6 +15655,16 @@ export const RemoveCategoryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eba6543d1cf714d8da4573bdb865c2ecbdaae5ba99ed5363329bea7a72605666"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
+export const ChannelsDocument = new TypedDocumentString(`
+    query Channels {
+  channels {
+    id
+    code
+    name
+    currency
+  }
+}
+    `, {"hash":"sha256:57d6f9ff4cbc7032c00b24bb397d20eb432da487c3c534236cc388d238e62d76"}) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   product(id: $id) {

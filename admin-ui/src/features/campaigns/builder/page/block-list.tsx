@@ -9,8 +9,8 @@ import { Button } from "antd";
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { translated } from "@/shared/parts/translated";
+import { useErrorsWithin } from "@/shared/rules/field";
 import builder from "../builder.module.css";
-import { useErrorsWithin } from "../field";
 import { type Block, type Kind, keyOf, kindOf, titleOf } from "./blocks";
 import styles from "./page.module.css";
 

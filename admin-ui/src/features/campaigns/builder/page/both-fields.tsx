@@ -1,8 +1,8 @@
 import { Input } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { Field } from "../field";
-import styles from "../form.module.css";
+import { Field } from "@/shared/rules/field";
+import styles from "@/shared/rules/form.module.css";
 
 type Both = { zhCn: string; en: string };
 

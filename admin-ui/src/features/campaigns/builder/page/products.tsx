@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { useSettled } from "@/shared/forms/settled";
 import { translated } from "@/shared/parts/translated";
-import { Field } from "../field";
+import { Field } from "@/shared/rules/field";
 import { PageProduct, PickProducts } from "./documents";
 import styles from "./page.module.css";
 
