@@ -111,6 +111,8 @@ class Links:
         }
         if category := listing.get("category"):
             found["category"] = category["name"]
+        if brand := listing.get("brand"):
+            found["brand"] = {"@type": "Brand", "name": brand}
         if len(offers) > 1:
             prices = sorted((offer["price"] for offer in offers), key=Decimal)
             found["offers"] = {

@@ -43,7 +43,7 @@ const BundleBySlug = graphql(`
       rules
       refundNote
       brand
-      category { slug }
+      category { slug name }
       variantId
       maxPerOrder
       apart { amount currency }
