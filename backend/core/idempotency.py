@@ -34,9 +34,8 @@ async def once(key: str, hash: str, find: Callable[[str], Awaitable[R | None]], 
     `make` stores `key` and `hash` under a unique constraint on the key, so that of many at once one makes and
     the others find. Raises IdempotencyConflict when the key was used for another request.
     """
-    check_key(key)
-    if found := await find(key):
-        return _same(found, hash)
+    if found := await made_before(key, hash, find):
+        return found
     try:
         async with in_transaction():
             return await make()
@@ -46,6 +45,16 @@ async def once(key: str, hash: str, find: Callable[[str], Awaitable[R | None]], 
         if found is None:
             raise
         return _same(found, hash)
+
+
+async def made_before(key: str, hash: str, find: Callable[[str], Awaitable[R | None]]) -> R | None:
+    """What the same request made, for those who must ask somebody else before they call `once`; None: nothing yet.
+
+    Raises InvalidInput for a key that is none, IdempotencyConflict when it was used for another request.
+    """
+    check_key(key)
+    found = await find(key)
+    return _same(found, hash) if found is not None else None
 
 
 def check_key(key: str) -> None:

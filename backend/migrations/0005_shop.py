@@ -1519,8 +1519,18 @@ class Migration(migrations.Migration):
         ),
         ops.AddField(
             model_name='Payment',
+            name='confirm_key',
+            field=fields.CharField(null=True, unique=True, max_length=100),
+        ),
+        ops.AddField(
+            model_name='Payment',
             name='confirmed_by',
             field=fields.CharField(null=True, max_length=60),
+        ),
+        ops.AddField(
+            model_name='Payment',
+            name='request_hash',
+            field=fields.CharField(null=True, max_length=64),
         ),
         ops.AlterField(
             model_name='PolicyRule',
@@ -1573,6 +1583,16 @@ class Migration(migrations.Migration):
             model_name='Refund',
             name='destination',
             field=fields.CharEnumField(default=RefundDestination.ORIGINAL, description='ORIGINAL: ORIGINAL\nWALLET: WALLET', db_default='ORIGINAL', enum_type=RefundDestination, max_length=10),
+        ),
+        ops.AddField(
+            model_name='Refund',
+            name='redirect_key',
+            field=fields.CharField(null=True, unique=True, max_length=100),
+        ),
+        ops.AddField(
+            model_name='Refund',
+            name='request_hash',
+            field=fields.CharField(null=True, max_length=64),
         ),
         ops.AddIndex(
             model_name='SecurityEvent',

@@ -2050,7 +2050,9 @@ CREATE TABLE public.payment (
     order_id uuid NOT NULL,
     trace character varying(55),
     agreed_at timestamp with time zone,
+    confirm_key character varying(100),
     confirmed_by character varying(60),
+    request_hash character varying(64),
     CONSTRAINT payment_amount CHECK ((amount_minor > 0)),
     CONSTRAINT payment_confirmed_is_paid CHECK ((((confirmed_by IS NULL) OR ((state)::text = 'PAID'::text)) AND ((agreed_at IS NULL) OR (confirmed_by IS NOT NULL)))),
     CONSTRAINT payment_paid_is_known CHECK ((((state)::text <> 'PAID'::text) OR ((paid_at IS NOT NULL) AND (provider_reference IS NOT NULL))))
@@ -2418,6 +2420,8 @@ CREATE TABLE public.refund (
     payment_id uuid NOT NULL,
     failure character varying(80),
     destination character varying(10) DEFAULT 'ORIGINAL'::character varying NOT NULL,
+    redirect_key character varying(100),
+    request_hash character varying(64),
     CONSTRAINT refund_amount CHECK ((amount_minor > 0)),
     CONSTRAINT refund_done_has_time CHECK ((((state)::text <> 'SUCCEEDED'::text) OR (refunded_at IS NOT NULL)))
 );
@@ -3701,6 +3705,9 @@ ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_applied_once UNIQUE (provider, provider_reference);
 
 ALTER TABLE ONLY public.payment
+    ADD CONSTRAINT payment_confirm_key_key UNIQUE (confirm_key);
+
+ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.payment
@@ -3804,6 +3811,9 @@ ALTER TABLE ONLY public.referral_program
 
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.refund
+    ADD CONSTRAINT refund_redirect_key_key UNIQUE (redirect_key);
 
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_reference_key UNIQUE (reference);

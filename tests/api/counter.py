@@ -448,13 +448,15 @@ async def _silent_payment(of: Counter) -> Variables:
             "number": ids.new().hex,
             "amount": price("10.00"),
             "reason": "Seen in the bank's list",
-        }
+        },
+        "idempotencyKey": key(),
     }
 
 
 async def _redirect(of: Counter) -> Variables:
     refund = await aftersales.failed_refund(await _sold(of))
-    return {"input": {"refundId": ids.public("rfd", refund.id), "reason": "The card is closed"}}
+    asked = {"refundId": ids.public("rfd", refund.id), "reason": "The card is closed"}
+    return {"input": asked, "idempotencyKey": key()}
 
 
 async def _rule(of: Counter) -> Variables:

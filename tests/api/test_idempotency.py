@@ -113,6 +113,16 @@ async def deposits() -> dict[str, int]:
     return {"deposit": await SupplierDeposit.all().count(), "entry": len(booked)}
 
 
+async def confirmed() -> dict[str, int]:
+    told = await database.fetch("SELECT FROM outbox_message WHERE topic = 'payment.received'")
+    return {"payment": await Payment.exclude(confirmed_by=None).count(), "told": len(told)}
+
+
+async def redirected() -> dict[str, int]:
+    told = await database.fetch("SELECT FROM message WHERE template = 'refund_redirected'")
+    return {"refund": await Refund.exclude(redirect_key=None).count(), "told": len(told)}
+
+
 async def remarks() -> dict[str, int]:
     return {"remark": await Remark.all().count()}
 
@@ -190,6 +200,8 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "createMemberTier": ("... on MemberTier { id }", tiers, lambda given: given.update(discountBps=7)),
         "refundUnits": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
         "replaceUnit": ("... on Case { id }", cases, lambda given: given.update(reason="other")),
+        "confirmPayment": ("... on Payment { id state }", confirmed, lambda given: given.update(number="another-one")),
+        "redirectRefund": ("... on Refund { id reference }", redirected, lambda given: given.update(reason="other")),
         "recallBatch": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
         "recallSharedCode": ("... on Job { id }", jobs, lambda given: given.update(reason="other")),
         "createProduct": (

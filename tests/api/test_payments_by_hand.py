@@ -23,7 +23,8 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 ASK = """mutation ($id: ID!) { askPayment(paymentId: $id) {
   __typename ... on UserError { code } ... on Payment { state providerReference } } }"""
-CONFIRM = """mutation ($input: ConfirmPaymentInput!) { confirmPayment(input: $input) {
+CONFIRM = """mutation ($input: ConfirmPaymentInput!, $key: String!) {
+  confirmPayment(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code path } ... on PaymentAmountDiffers { expected { amount currency } }
   ... on Payment { state confirmedByStaff agreedAt providerReference } } }"""
 ORDER = """query ($id: ID!) { order(id: $id) { state payments { state confirmedByStaff agreedAt providerReference
@@ -50,8 +51,9 @@ def said(payment, **otherwise):
     return usual | otherwise
 
 
-async def confirm(web, payment, **otherwise):
-    return (await web.office(CONFIRM, input=said(payment, **otherwise)))["confirmPayment"]
+async def confirm(web, payment, *, key=None, **otherwise):
+    key = key or f"once-for-{payment.id}"
+    return (await web.office(CONFIRM, input=said(payment, **otherwise), key=key))["confirmPayment"]
 
 
 async def seen(web, order):
@@ -103,7 +105,8 @@ async def test_the_word_of_staff_stands_until_the_provider_speaks(web, levers):
     # The same again changes nothing; another word comes too late.
     state = await fingerprint()
     assert await confirm(web, payment) == told
-    assert (await confirm(web, payment, number="another-number"))["code"] == "PAYMENT_PAID"
+    assert (await confirm(web, payment, key="again"))["code"] == "PAYMENT_PAID"
+    assert (await confirm(web, payment, number="another-number"))["code"] == "IDEMPOTENCY_CONFLICT"
     assert changed(state, await fingerprint()) == []
 
     # It is asked on, and what it says then takes the place of what staff said.
@@ -118,6 +121,23 @@ async def test_the_word_of_staff_stands_until_the_provider_speaks(web, levers):
     assert await service.sweep_due(at=clock.now().replace(year=2100)) == 0
     await drain()
     await proved()
+
+
+async def test_what_the_provider_says_when_it_is_asked_first_counts_once(web, levers):
+    await web.wear(await accounts.staff(Role.FINANCE))
+    _, payment = await waiting()
+    await pay(levers, payment)
+
+    told = await confirm(web, payment)
+
+    assert (told["state"], told["confirmedByStaff"]) == ("PAID", False)
+    await drain()
+    state = await fingerprint()
+    assert await confirm(web, payment) == told
+    assert (await confirm(web, payment, key="again"))["code"] == "PAYMENT_PAID"
+    assert changed(state, await fingerprint()) == []
+    assert not await AuditEntry.exists(action="payment.confirmed")
+    assert (await AuditEntry.get(action="payment.asked")).reason == "Seen in the bank's list"
 
 
 async def test_a_provider_that_knows_better_is_shown(web, levers):
@@ -184,7 +204,7 @@ async def test_64_words_and_as_many_news_pay_once(levers, many, provider):
     async def word():
         return await service.confirm_payment(
             payment.id, number="one-and-the-same", amount=Money(2500, "CNY"), reason="seen", actor="staff:x",
-            address=None, at=clock.now(),
+            address=None, key="said-once", at=clock.now(),
         )  # fmt: skip
 
     told = await many([word] * 64, gate="order")

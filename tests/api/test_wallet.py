@@ -37,7 +37,8 @@ CLAIM = """mutation ($input: OpenClaimInput!, $key: String!) { openClaim(input: 
   __typename ... on UserError { code } ... on Claim { id state refundTo } } }"""
 REFUNDS = """query ($id: ID!) { order(id: $id) { payments { refunds { id state destination reference
   wallet { amount } } } } }"""
-REDIRECT = """mutation ($input: RedirectRefundInput!) { redirectRefund(input: $input) { __typename
+REDIRECT = """mutation ($input: RedirectRefundInput!, $key: String!) {
+  redirectRefund(input: $input, idempotencyKey: $key) { __typename
   ... on UserError { code } ... on Refund { state destination reference wallet { amount } } } }"""
 RETRY = """mutation ($input: RetryRefundInput!) { retryRefund(input: $input) { __typename
   ... on UserError { code } } }"""
@@ -122,14 +123,15 @@ async def test_what_a_provider_refused_goes_to_the_wallet_instead(web, purse):
     assert (seen["state"], seen["destination"], seen["wallet"]) == ("FAILED", "ORIGINAL", {"amount": "2.50"})
     asked = {"refundId": seen["id"], "reason": "The card is closed; agreed by phone"}
     before = await fingerprint()
-    assert (await web.office(REDIRECT, input={**asked, "reason": " "}))["redirectRefund"]["code"] == "INVALID_INPUT"
+    bad = {**asked, "reason": " "}
+    assert (await web.office(REDIRECT, input=bad, key=key()))["redirectRefund"]["code"] == "INVALID_INPUT"
     unknown = {**asked, "refundId": ids.public("rfd", ids.new())}
-    assert (await web.office(REDIRECT, input=unknown))["redirectRefund"]["code"] == "REFUND_UNKNOWN"
+    assert (await web.office(REDIRECT, input=unknown, key=key()))["redirectRefund"]["code"] == "REFUND_UNKNOWN"
     assert changed(before, await fingerprint()) == []
-    given = (await web.office(REDIRECT, input=asked))["redirectRefund"]
+    given = (await web.office(REDIRECT, input=asked, key=key()))["redirectRefund"]
     assert (given["state"], given["destination"], given["wallet"]) == ("PENDING", "WALLET", None)
     assert given["reference"] != seen["reference"]
-    again = [(await web.office(act, input=asked)) for act in (REDIRECT, RETRY)]
+    again = [await web.office(REDIRECT, input=asked, key=key()), await web.office(RETRY, input=asked)]
     assert {answer["code"] for one in again for answer in one.values()} == {"REFUND_NOT_FAILED"}
     await drain()
     await proved()
@@ -155,7 +157,7 @@ async def test_a_refused_refund_of_nobody_with_an_account_stays(web, purse):
     (seen,) = (await web.office(REFUNDS, id=ids.public("ord", order.id)))["order"]["payments"][0]["refunds"]
     assert (seen["state"], seen["wallet"]) == ("FAILED", None)
     before = await fingerprint()
-    refused = (await web.office(REDIRECT, input={"refundId": seen["id"], "reason": "x"}))["redirectRefund"]
+    refused = (await web.office(REDIRECT, input={"refundId": seen["id"], "reason": "x"}, key=key()))["redirectRefund"]
     assert refused["code"] == "NO_WALLET"
     assert changed(before, await fingerprint()) == []
     assert (await Refund.get()).state == "FAILED"

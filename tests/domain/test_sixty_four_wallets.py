@@ -211,9 +211,10 @@ async def test_a_refused_refund_goes_one_way(many, purse):
     await drain()
     assert (await Refund.get(id=refund.id)).state == "FAILED"
     purse.refuse = None
-    acts = (payments.redirect_refund, payments.retry_refund)
-    ways = [partial(act, refund.id, reason="agreed", actor="staff:x", address=None, at=clock.now()) for act in acts]
-    done = await many(ways * (MANY // 2), gate="refund")
+    said = {"reason": "agreed", "actor": "staff:x", "address": None, "at": clock.now()}
+    ways = [partial(payments.redirect_refund, refund.id, key=f"way-{one}", **said) for one in range(MANY // 2)]
+    ways += [partial(payments.retry_refund, refund.id, **said)] * (MANY // 2)
+    done = await many(ways, gate="refund")
     assert tally(done) == {"Refund": 1, "RefundNotFailed": MANY - 1}
     grown = await many.grown()
     redirected = (await Refund.get(id=refund.id)).destination == "WALLET"

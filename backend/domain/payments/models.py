@@ -18,7 +18,8 @@ class Payment(Row):
     `reference` is ours, `provider_reference` the provider's number, or `staff:` and what staff say it is.
     `surplus` marks money that came although the order was paid already or over: it is given back.
     `confirmed_by` names the member of staff on whose word it counts as paid while its provider was silent; `agreed_at`
-    is when the provider said so too. Until then it is asked.
+    is when the provider said so too. Until then it is asked. `confirm_key` and `request_hash` are of the request that
+    confirmed it.
     """
 
     order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
@@ -41,6 +42,8 @@ class Payment(Row):
     queries = fields.SmallIntField(default=0)
     confirmed_by: fields.Field[str | None] = fields.CharField(max_length=60, null=True)
     agreed_at = fields.DatetimeField(null=True)
+    confirm_key: fields.Field[str | None] = fields.CharField(max_length=100, null=True, unique=True)
+    request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
     # The W3C traceparent of the request that began it: the provider's news comes on a line of its own.
     trace: fields.Field[str | None] = fields.CharField(max_length=55, null=True)
 
@@ -78,7 +81,8 @@ class Refund(Row):
     """Money given back, asked for under our own `reference`; leased while the provider is being asked.
 
     `failure` is the provider's word for its last "no"; asking again takes a new `reference`. Of one to the WALLET no
-    provider is asked: the ledger credits the buyer's balance.
+    provider is asked: the ledger credits the buyer's balance. `redirect_key` and `request_hash` are of the request that
+    sent it there after the provider's "no".
     """
 
     payment: fields.ForeignKeyRelation[Payment] = fields.ForeignKeyField(
@@ -101,6 +105,8 @@ class Refund(Row):
     due_at = fields.DatetimeField(default=clock.now)
     created_at = fields.DatetimeField(default=clock.now)
     refunded_at = fields.DatetimeField(null=True)
+    redirect_key: fields.Field[str | None] = fields.CharField(max_length=100, null=True, unique=True)
+    request_hash: fields.Field[str | None] = fields.CharField(max_length=64, null=True)
 
     payment_id: Any
     order_id: Any

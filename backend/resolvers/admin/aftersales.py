@@ -116,7 +116,7 @@ RetryRefundResult: TypeAlias = Annotated[
     union("RetryRefundResult", "The refund under its new reference, or why not."),
 ]
 RedirectRefundResult: TypeAlias = Annotated[
-    Refund | RefundUnknown | RefundNotFailed | NoWallet | InvalidInput,
+    Refund | RefundUnknown | RefundNotFailed | NoWallet | InvalidInput | IdempotencyConflict,
     union("RedirectRefundResult", "The refund on its way to the wallet, or why not."),
 ]
 SetPolicyRuleResult: TypeAlias = Annotated[
@@ -275,7 +275,10 @@ class Mutation:
 
     @mutation(STAFF, permission=Permission.ORDERS_REFUND)
     async def redirect_refund(
-        self, info: Info, input: Annotated[RedirectRefundInput, arg(STAFF, "Which refund, and why.")]
+        self,
+        info: Info,
+        input: Annotated[RedirectRefundInput, arg(STAFF, "Which refund, and why.")],
+        idempotency_key: Key,
     ) -> RedirectRefundResult:
         """Give the money of a refund that the provider refused to the buyer's wallet; the buyer is told."""
         asked = info.context
@@ -284,6 +287,7 @@ class Mutation:
             reason=input.reason,
             actor=asked.caller.actor,
             address=asked.address,
+            key=idempotency_key,
             at=asked.at,
         )
         return Refund.of(row)

@@ -20,6 +20,7 @@ from backend.schema.payments_input import (
     PaymentUnpaid,
 )
 from backend.schema.products_input import amount
+from backend.schema.repeats import IdempotencyConflict
 from backend.schema.second_factor import StepUpRequired
 
 AskPaymentResult: TypeAlias = Annotated[
@@ -34,6 +35,7 @@ ConfirmPaymentResult: TypeAlias = Annotated[
     | PaymentAmountDiffers
     | PaymentNumberUsed
     | InvalidInput
+    | IdempotencyConflict
     | StepUpRequired,
     union("ConfirmPaymentResult", "The payment, taken as paid, or why it is not."),
 ]
@@ -54,7 +56,12 @@ class Mutation:
 
     @mutation(STAFF, permission=Permission.PAYMENTS_CONFIRM, step_up=True)
     async def confirm_payment(
-        self, info: Info, input: Annotated[ConfirmPaymentInput, arg(STAFF, "Which payment, and what came.")]
+        self,
+        info: Info,
+        input: Annotated[ConfirmPaymentInput, arg(STAFF, "Which payment, and what came.")],
+        idempotency_key: Annotated[
+            str, arg(STAFF, "Made by the client once per intention; the same again takes nothing twice.")
+        ],
     ) -> ConfirmPaymentResult:
         """Take a payment as paid while its provider is silent; the provider is asked first, and until it agrees."""
         asked = info.context
@@ -65,6 +72,7 @@ class Mutation:
             reason=input.reason,
             actor=asked.caller.actor,
             address=asked.address,
+            key=idempotency_key,
             at=asked.at,
         )
         return Payment.of(row)

@@ -16,7 +16,7 @@ import { useCan } from "@/shared/session/me";
 import { BundlePreviewCard } from "./bundle-preview";
 import { type BundleValues, blankBundle, bundleInput, bundleValues } from "./bundle-values";
 import styles from "./catalog.module.css";
-import { useChannels } from "./categories";
+import { useChannels } from "./channels-known";
 import { ChoiceFields } from "./choice-fields";
 import { ComponentFields } from "./component-fields";
 import { Conflict } from "./conflict";

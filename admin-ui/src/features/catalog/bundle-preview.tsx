@@ -14,7 +14,7 @@ import { Money } from "@/shared/parts/values";
 import { AvailabilityText } from "./availability";
 import { type BundleValues, type ChoiceValues, type ComponentValues, choicesInput } from "./bundle-values";
 import styles from "./catalog.module.css";
-import { useChannels } from "./categories";
+import { useChannels } from "./channels-known";
 
 const BundlePreviewDocument = graphql(`
   query BundlePreview($input: BundlePreviewInput!) {
@@ -53,9 +53,8 @@ export function BundlePreviewCard() {
   const components = Form.useWatch<ComponentValues[] | undefined>("components", { preserve: true }) ?? [];
   const choices = Form.useWatch<ChoiceValues[] | undefined>("choices", { preserve: true }) ?? [];
   const prices = Form.useWatch<BundleValues["prices"] | undefined>("prices", { preserve: true });
-  const typed = channel ? (prices?.[channel.id]?.price ?? "") : "";
+  const typed = prices?.[channel.id]?.price ?? "";
   const complete =
-    channel !== undefined &&
     components.length + choices.length > 0 &&
     components.every((component) => component?.quantity > 0) &&
     choices.every(
@@ -66,8 +65,8 @@ export function BundlePreviewCard() {
     ) &&
     minorUnits(typed, channel.currency) !== null;
   const input = useSettled({
-    channelId: channel?.id ?? "",
-    price: { amount: typed.trim(), currency: channel?.currency ?? "CNY" },
+    channelId: channel.id,
+    price: { amount: typed.trim(), currency: channel.currency },
     components: components.map((component) => ({
       variantId: component?.variantId,
       quantity: component?.quantity,

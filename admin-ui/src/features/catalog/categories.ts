@@ -8,18 +8,8 @@ const CategoriesDocument = graphql(`
   }
 `);
 
-const ChannelsDocument = graphql(`
-  query Channels {
-    channels { id code name currency }
-  }
-`);
-
 const RARELY_CHANGES_MS = 5 * 60_000;
 
 export function useCategories() {
   return useQuery({ ...asked(CategoriesDocument, {}), staleTime: RARELY_CHANGES_MS }).data?.categories ?? [];
-}
-
-export function useChannels() {
-  return useQuery({ ...asked(ChannelsDocument, {}), staleTime: RARELY_CHANGES_MS }).data?.channels ?? [];
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useChannels } from "./categories";
+import { useChannels } from "./channels-known";
 
 const texts = ["names", "summaries", "descriptions", "rules", "refundNotes"] as const;
 

@@ -2,7 +2,7 @@ import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import styles from "./catalog.module.css";
-import { useChannels } from "./categories";
+import { useChannels } from "./channels-known";
 
 /** List price and selling price in every channel; an empty row is not sold there. */
 export function PriceFields({ path }: { path: (string | number)[] }) {

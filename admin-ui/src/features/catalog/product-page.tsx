@@ -13,7 +13,7 @@ import { productTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
 import { Badge } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { useChannels } from "./categories";
+import { useChannels } from "./channels-known";
 import { Conflict } from "./conflict";
 import { CreateProduct, ProductDocument, UpdateProduct } from "./documents";
 import { EditorFrame, ListingFacts } from "./editor-frame";

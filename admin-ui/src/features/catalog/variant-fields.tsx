@@ -5,7 +5,7 @@ import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { Card } from "@/shared/parts/page";
 import { AccountRuleFields } from "./account-rule-fields";
 import styles from "./catalog.module.css";
-import { useChannels } from "./categories";
+import { useChannels } from "./channels-known";
 import { KindFields } from "./kind-fields";
 import { PersonLimitFields } from "./person-limit-fields";
 import { PriceFields } from "./price-fields";
@@ -41,8 +41,7 @@ export function VariantFields() {
 
 function Variant({ name, at, remove }: { name: number; at: number; remove: (() => void) | null }) {
   const { t } = useTranslation();
-  const [channel] = useChannels();
-  const currency = channel?.currency ?? "CNY";
+  const [{ currency }] = useChannels();
   const form = Form.useFormInstance();
   const kind = Form.useWatch<VariantValues["kind"]>(["variants", name, "kind"], form);
   const saved = Boolean(form.getFieldValue(["variants", name, "id"]));

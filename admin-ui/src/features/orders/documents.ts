@@ -169,8 +169,8 @@ export const AskPayment = graphql(`
 `);
 
 export const ConfirmPayment = graphql(`
-  mutation ConfirmPayment($input: ConfirmPaymentInput!) {
-    confirmPayment(input: $input) {
+  mutation ConfirmPayment($input: ConfirmPaymentInput!, $idempotencyKey: String!) {
+    confirmPayment(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on Payment { id state }
       ... on UserError { code message path }
@@ -189,8 +189,8 @@ export const RetryRefund = graphql(`
 `);
 
 export const RedirectRefund = graphql(`
-  mutation RedirectRefund($input: RedirectRefundInput!) {
-    redirectRefund(input: $input) {
+  mutation RedirectRefund($input: RedirectRefundInput!, $idempotencyKey: String!) {
+    redirectRefund(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on Refund { id state destination }
       ... on UserError { code message path }

@@ -6,6 +6,7 @@ import { useAct } from "@/shared/acts/use-act";
 import { ask } from "@/shared/api/ask";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney } from "@/shared/format/money";
+import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { useCan } from "@/shared/session/me";
 import { AskPayment, ConfirmPayment } from "./documents";
@@ -57,6 +58,7 @@ interface Said {
 
 function Confirm({ payment, onClose }: { payment: Payment; onClose: () => void }) {
   const { t, i18n } = useTranslation();
+  const keyFor = useIdempotencyKey();
   const { currency } = payment.amount;
   const due = formatMoney(payment.amount, i18n.language);
   return (
@@ -64,16 +66,17 @@ function Confirm({ payment, onClose }: { payment: Payment; onClose: () => void }
       title={t("payment.confirmTitle", { amount: due })}
       act={t("payment.confirm")}
       about={t("payment.confirmAbout")}
-      run={({ number, amount, reason }: Said) =>
-        ask(ConfirmPayment, {
-          input: {
-            paymentId: payment.id,
-            number: number.trim(),
-            amount: { amount: amount.trim(), currency },
-            reason: reason.trim(),
-          },
-        }).then((data) => data.confirmPayment)
-      }
+      run={({ number, amount, reason }: Said) => {
+        const input = {
+          paymentId: payment.id,
+          number: number.trim(),
+          amount: { amount: amount.trim(), currency },
+          reason: reason.trim(),
+        };
+        return ask(ConfirmPayment, { input, idempotencyKey: keyFor(input) }).then(
+          (data) => data.confirmPayment,
+        );
+      }}
       fieldName={(name) => (name[0] === "amount" ? ["amount"] : name)}
       done={t("payment.confirmed")}
       stale={["Order", "Orders"]}

@@ -5,6 +5,7 @@ import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { OrderPartsFragment } from "@/shared/api/generated/graphql";
 import { formatMoney, plus } from "@/shared/format/money";
+import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { useCan } from "@/shared/session/me";
 import { RedirectRefund, RetryRefund } from "./documents";
 
@@ -67,6 +68,7 @@ function Retry({ refund, onClose }: Props) {
 /** Give the money to the buyer's balance instead; what that comes to is said before. */
 function Redirect({ refund, onClose }: Props) {
   const { t, i18n } = useTranslation();
+  const keyFor = useIdempotencyKey();
   if (!refund.wallet) return null;
   const amount = formatMoney(refund.amount, i18n.language);
   return (
@@ -86,11 +88,12 @@ function Redirect({ refund, onClose }: Props) {
           <p className="soft">{t("payment.redirectAsk")}</p>
         </>
       }
-      run={({ reason }: { reason: string }) =>
-        ask(RedirectRefund, { input: { refundId: refund.id, reason: reason.trim() } }).then(
+      run={({ reason }: { reason: string }) => {
+        const input = { refundId: refund.id, reason: reason.trim() };
+        return ask(RedirectRefund, { input, idempotencyKey: keyFor(input) }).then(
           (data) => data.redirectRefund,
-        )
-      }
+        );
+      }}
       done={t("payment.redirected")}
       stale={["Order", "Person", "WalletEntries"]}
       onClose={onClose}

@@ -5,9 +5,9 @@ from datetime import datetime
 from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
-from tortoise.transactions import in_transaction
 
 from backend.core import ids
+from backend.core.idempotency import made_before, once, request_hash
 from backend.core.money import Money
 from backend.core.reasons import checked_reason
 from backend.core.refusals import InvalidInput
@@ -60,37 +60,45 @@ async def confirm_payment(
     reason: str,
     actor: str,
     address: str | None,
+    key: str,
     at: datetime,
 ) -> Payment:
     """Take a payment as paid by the word of staff, with the provider's number for it, while the provider is silent.
 
     The provider is asked first: where it answers, its word counts and nothing else. What is confirmed goes the way of
     every payment, and the provider is asked about it until it agrees; where it does not, the difference is kept.
-    The same again is answered with what there is. Raises `PaymentUnknown`, `PaymentPaid`, `PaymentUnpaid`,
-    `PaymentAmountDiffers`, `PaymentNumberUsed`, `InvalidInput`.
+    Raises `PaymentUnknown`, `PaymentPaid`, `PaymentUnpaid`, `PaymentAmountDiffers`, `PaymentNumberUsed`,
+    `InvalidInput`, `IdempotencyConflict`.
     """
     reason, number = checked_reason(reason), number.strip()
     if not _NUMBER.fullmatch(number):
         raise InvalidInput("BAD_FORMAT", path=["input", "number"])
+    hash = request_hash(actor, ["payment confirmed", payment_id, number, amount, reason])
+    if made := await made_before(key, hash, _confirmed_by):
+        return made
     payment = await _at_a_provider(payment_id)
-    if payment.state is PaymentState.PAID:
-        return _confirmed(payment, number)
-    if amount != Money(payment.amount_minor, payment.currency):
-        raise PaymentAmountDiffers(payment.amount_minor, payment.currency)
-    if await Payment.exists(provider=payment.provider, provider_reference=number):
-        raise PaymentNumberUsed
-    settled = await settle(payment.id, at=at)
-    if settled.payment.state is PaymentState.PAID:
-        return settled.payment
-    if settled.answered or settled.differs:
-        raise PaymentUnpaid
+    if payment.state is not PaymentState.PAID:
+        await _ask_first(payment, number, amount, at)
+
+    async def make() -> Payment:
+        row, was = await _take(payment, number, actor, at)
+        row.confirm_key, row.request_hash = key, hash
+        await row.save(update_fields=["confirmed_by", "queries", "query_at", "confirm_key", "request_hash"])
+        diff = {"state": [was.value, row.state.value], "number": [None, number]}
+        act = "payment.confirmed" if row.confirmed_by is not None else "payment.asked"
+        await audit.record(actor, act, ids.public("pay", row.id), reason=reason, diff=diff, address=address)
+        return row
+
     try:
-        async with in_transaction():
-            return await _take(payment, number, reason, actor=actor, address=address, at=at)
+        return await once(key, hash, _confirmed_by, make)
     except IntegrityError as error:
         if "payment_applied_once" in str(error):
             raise PaymentNumberUsed from None
         raise
+
+
+async def _confirmed_by(key: str) -> Payment | None:
+    return await Payment.get_or_none(confirm_key=key)
 
 
 async def _at_a_provider(payment_id: UUID | None) -> Payment:
@@ -100,20 +108,26 @@ async def _at_a_provider(payment_id: UUID | None) -> Payment:
     return payment
 
 
-def _confirmed(payment: Payment, number: str) -> Payment:
-    if payment.confirmed_by is None or payment.provider_reference != BY_STAFF + number:
-        raise PaymentPaid
-    return payment
+async def _ask_first(payment: Payment, number: str, amount: Money, at: datetime) -> None:
+    """Let the provider speak; raises what keeps staff from speaking in its place."""
+    if amount != Money(payment.amount_minor, payment.currency):
+        raise PaymentAmountDiffers(payment.amount_minor, payment.currency)
+    if await Payment.filter(provider=payment.provider, provider_reference=number).exclude(id=payment.id).exists():
+        raise PaymentNumberUsed
+    settled = await settle(payment.id, at=at)
+    if settled.payment.state is not PaymentState.PAID and (settled.answered or settled.differs):
+        raise PaymentUnpaid
 
 
-async def _take(
-    payment: Payment, number: str, reason: str, *, actor: str, address: str | None, at: datetime
-) -> Payment:
-    """As if the provider had said it; news of it that came meanwhile are left as they are."""
+async def _take(payment: Payment, number: str, actor: str, at: datetime) -> tuple[Payment, PaymentState]:
+    """As if the provider had said it, and what it was before; news of it that came meanwhile are left as they are."""
     await access.locked(payment.order_id)
     was = await Payment.select_for_update().get(id=payment.id)
     if was.state is PaymentState.PAID:
-        return _confirmed(was, number)
+        # Its provider may have said so when it was asked just now: that is what was wanted, once.
+        if payment.state is PaymentState.PAID or was.confirm_key is not None:
+            raise PaymentPaid
+        return was, payment.state
     said = ProviderPayment(
         reference=was.reference,
         provider_reference=BY_STAFF + number,
@@ -126,13 +140,4 @@ async def _take(
     )
     row = await receive(was, said, at)
     row.confirmed_by, row.queries, row.query_at = actor, 0, rules.next_query(0, at)
-    await row.save(update_fields=["confirmed_by", "queries", "query_at"])
-    await audit.record(
-        actor,
-        "payment.confirmed",
-        ids.public("pay", row.id),
-        reason=reason,
-        diff={"state": [was.state.value, row.state.value], "number": [None, number]},
-        address=address,
-    )
-    return row
+    return row, was.state

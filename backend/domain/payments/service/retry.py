@@ -7,6 +7,7 @@ from tortoise.transactions import in_transaction
 
 from backend import settings
 from backend.core import ids, outbox
+from backend.core.idempotency import once, request_hash
 from backend.core.money import Money
 from backend.core.reasons import checked_reason
 from backend.domain.audit import service as audit
@@ -20,6 +21,8 @@ from backend.domain.payments.errors import NoWallet, RefundNotFailed, RefundUnkn
 from backend.domain.payments.models import Payment, Refund
 from backend.domain.payments.service.give_back import has_wallet
 from backend.domain.payments.states import RefundDestination, RefundState
+
+_BEGUN_AGAIN = ["state", "reference", "attempts", "failure", "due_at", "destination", "redirect_key", "request_hash"]
 
 
 async def retry_refund(refund_id: UUID, *, reason: str, actor: str, address: str | None, at: datetime) -> Refund:
@@ -43,21 +46,26 @@ async def retry_refund(refund_id: UUID, *, reason: str, actor: str, address: str
     return refund
 
 
-async def redirect_refund(refund_id: UUID, *, reason: str, actor: str, address: str | None, at: datetime) -> Refund:
+async def redirect_refund(
+    refund_id: UUID, *, reason: str, actor: str, address: str | None, key: str, at: datetime
+) -> Refund:
     """Give a failed refund's money to the wallet of the order's buyer, who is told; its provider is asked no more.
 
     What the provider took stays with the shop. The duty of refunds carries it out, and finance books it, as every
     refund to a wallet. Raises `RefundUnknown`, `RefundNotFailed` (also when it was asked for again meanwhile),
-    `NoWallet` when the buyer has no account, `InvalidInput` without a reason.
+    `NoWallet` when the buyer has no account, `InvalidInput` without a reason, `IdempotencyConflict`.
     """
     reason = checked_reason(reason)
     found = await _found(refund_id)
-    async with in_transaction():
+    hash = request_hash(actor, ["refund redirected", refund_id, reason])
+
+    async def make() -> Refund:
         order, refund = await _failed(found)
         # Whoever is forgotten waits for the order: an account that is there now is there for the money.
         if not await has_wallet(order):
             raise NoWallet
         went, refund.destination = refund.destination, RefundDestination.WALLET
+        refund.redirect_key, refund.request_hash = key, hash
         was = await _begin_again(refund, at=at, actor=actor)
         amount = f"{Money(refund.amount_minor, refund.currency).decimal()} {refund.currency}"
         await audit.record(
@@ -73,7 +81,9 @@ async def redirect_refund(refund_id: UUID, *, reason: str, actor: str, address: 
             address=address,
         )
         await _tell(order, amount)
-    return refund
+        return refund
+
+    return await once(key, hash, lambda key: Refund.get_or_none(redirect_key=key), make)
 
 
 async def _found(refund_id: UUID) -> Refund:
@@ -98,7 +108,7 @@ async def _begin_again(refund: Refund, *, at: datetime, actor: str) -> str:
     was = refund.reference
     refund.state, refund.reference, refund.attempts = RefundState.PENDING, ids.new().hex, 0
     refund.failure, refund.due_at = None, at
-    await refund.save(update_fields=["state", "reference", "attempts", "failure", "due_at", "destination"])
+    await refund.save(update_fields=_BEGUN_AGAIN)
     await orders.note(
         refund.order_id, OrderEventKind.REFUND_STARTED, at=at, actor=actor, refund_id=str(refund.id), again=True
     )

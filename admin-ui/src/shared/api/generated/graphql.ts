@@ -6072,10 +6072,12 @@ export type AskPaymentMutation = { askPayment:
 
 export type ConfirmPaymentMutationVariables = Exact<{
   input: ConfirmPaymentInput;
+  idempotencyKey: string;
 }>;
 
 
 export type ConfirmPaymentMutation = { confirmPayment:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Payment', id: string, state: PaymentState }
     | { __typename: 'PaymentAmountDiffers', code: string, message: string, path: Array<string> | null }
@@ -6100,10 +6102,12 @@ export type RetryRefundMutation = { retryRefund:
 
 export type RedirectRefundMutationVariables = Exact<{
   input: RedirectRefundInput;
+  idempotencyKey: string;
 }>;
 
 
 export type RedirectRefundMutation = { redirectRefund:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoWallet', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Refund', id: string, state: RefundState, destination: RefundDestination }
@@ -19149,8 +19153,8 @@ export const AskPaymentDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c4b26cdf1aae1cfb8b38acb599d5902be6b3c31b9d170f12e45448d1d1330a00"}) as unknown as TypedDocumentString<AskPaymentMutation, AskPaymentMutationVariables>;
 export const ConfirmPaymentDocument = new TypedDocumentString(`
-    mutation ConfirmPayment($input: ConfirmPaymentInput!) {
-  confirmPayment(input: $input) {
+    mutation ConfirmPayment($input: ConfirmPaymentInput!, $idempotencyKey: String!) {
+  confirmPayment(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on Payment {
       id
@@ -19163,7 +19167,7 @@ export const ConfirmPaymentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:90c9eb6f2e9b88d5d31142b7384f88be78f889ba8be7e99367daedfa5ba08fd6"}) as unknown as TypedDocumentString<ConfirmPaymentMutation, ConfirmPaymentMutationVariables>;
+    `, {"hash":"sha256:8da7a5e0734470544cbb3cf1b4a1ded2452a36688f71cd8f931ba7df308c4dfa"}) as unknown as TypedDocumentString<ConfirmPaymentMutation, ConfirmPaymentMutationVariables>;
 export const RetryRefundDocument = new TypedDocumentString(`
     mutation RetryRefund($input: RetryRefundInput!) {
   retryRefund(input: $input) {
@@ -19181,8 +19185,8 @@ export const RetryRefundDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:43aa0608b144bfe1016f03c1b0ea786933b7c2d8407ec6571348e4cd2478c7bb"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
 export const RedirectRefundDocument = new TypedDocumentString(`
-    mutation RedirectRefund($input: RedirectRefundInput!) {
-  redirectRefund(input: $input) {
+    mutation RedirectRefund($input: RedirectRefundInput!, $idempotencyKey: String!) {
+  redirectRefund(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on Refund {
       id
@@ -19196,7 +19200,7 @@ export const RedirectRefundDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:166b457fb64c08047bfafff305d26631d0c7abbdda4240fedcba56bd38423ff9"}) as unknown as TypedDocumentString<RedirectRefundMutation, RedirectRefundMutationVariables>;
+    `, {"hash":"sha256:1a581f83832e5c56e5e90455d15649a9be0a910b2de6c20086df06ead748c532"}) as unknown as TypedDocumentString<RedirectRefundMutation, RedirectRefundMutationVariables>;
 export const ExportEvidenceDocument = new TypedDocumentString(`
     mutation ExportEvidence($input: ExportEvidenceInput!) {
   exportEvidence(input: $input) {
