@@ -16,7 +16,7 @@ import { useCan } from "@/shared/session/me";
 import { BundlePreviewCard } from "./bundle-preview";
 import { type BundleValues, blankBundle, bundleInput, bundleValues } from "./bundle-values";
 import styles from "./catalog.module.css";
-import { useChannels } from "./channels-known";
+import { ChannelsKnown, useChannels } from "./channels-known";
 import { ChoiceFields } from "./choice-fields";
 import { ComponentFields } from "./component-fields";
 import { Conflict } from "./conflict";
@@ -31,7 +31,11 @@ import { StockCard } from "./stock-card";
 import { useListingEditor } from "./use-listing-editor";
 
 export function NewBundlePage() {
-  return <BundleEditor product={null} />;
+  return (
+    <ChannelsKnown>
+      <BundleEditor product={null} />
+    </ChannelsKnown>
+  );
 }
 
 export function BundlePage() {
@@ -41,7 +45,11 @@ export function BundlePage() {
   if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
   if (!query.data.product) return <Nothing title={t("missing.title")} advice={t("missing.advice")} />;
-  return <BundleEditor key={id} product={query.data.product} />;
+  return (
+    <ChannelsKnown>
+      <BundleEditor key={id} product={query.data.product} />
+    </ChannelsKnown>
+  );
 }
 
 function BundleEditor({ product }: { product: ProductPartsFragment | null }) {

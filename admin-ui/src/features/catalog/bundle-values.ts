@@ -1,13 +1,13 @@
 import type { BundleChoiceInput, BundleInput, ProductPartsFragment } from "@/shared/api/generated/graphql";
 import {
   blankListing,
-  type ChannelCurrency,
   type ListingValues,
   listingInput,
   listingOf,
   type Prices,
   pricesInput,
   pricesOf,
+  type ShopChannels,
 } from "./listing-values";
 
 /** A component as the composer shows it; only its id and quantity are sent. */
@@ -106,7 +106,7 @@ export function bundleValues(product: ProductPartsFragment): BundleValues {
   };
 }
 
-export function bundleInput(values: BundleValues, channels: ChannelCurrency[]): BundleInput {
+export function bundleInput(values: BundleValues, channels: ShopChannels): BundleInput {
   return {
     ...listingInput(values),
     sku: values.sku.trim(),

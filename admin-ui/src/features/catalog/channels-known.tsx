@@ -6,6 +6,7 @@ import { graphql } from "@/shared/api/generated";
 import type { ChannelsQuery } from "@/shared/api/generated/graphql";
 import { ButtonLink } from "@/shared/parts/button-link";
 import { Nothing } from "@/shared/parts/states";
+import type { ShopChannels } from "./listing-values";
 
 const ChannelsDocument = graphql(`
   query Channels {
@@ -15,9 +16,7 @@ const ChannelsDocument = graphql(`
 
 const RARELY_CHANGES_MS = 5 * 60_000;
 
-type Channel = ChannelsQuery["channels"][number];
-/** Where the shop sells. Face values and previews are in the currency of the first. */
-type Channels = readonly [Channel, ...Channel[]];
+type Channels = ShopChannels<ChannelsQuery["channels"][number]>;
 
 const Known = createContext<Channels | null>(null);
 

@@ -24,6 +24,9 @@ export interface ChannelCurrency {
   currency: string;
 }
 
+/** Where the shop sells. What has no channel of its own, face values and previews, is in the currency of the first. */
+export type ShopChannels<Channel = ChannelCurrency> = readonly [Channel, ...Channel[]];
+
 const blank = (): TranslatedInput => ({ zhCn: "", en: "" });
 
 export function blankListing(): ListingValues {
@@ -87,7 +90,7 @@ export function pricesOf(rows: PricedRow[]): Prices {
 }
 
 /** Only channels with both amounts: an empty row means the thing is not sold there. */
-export function pricesInput(prices: Prices | undefined, channels: ChannelCurrency[]) {
+export function pricesInput(prices: Prices | undefined, channels: ShopChannels) {
   return channels.flatMap(({ id, currency }) => {
     const row = prices?.[id];
     if (!row?.price?.trim()) return [];

@@ -13,7 +13,7 @@ import { productTone } from "@/shared/parts/tones";
 import { translated } from "@/shared/parts/translated";
 import { Badge } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { useChannels } from "./channels-known";
+import { ChannelsKnown, useChannels } from "./channels-known";
 import { Conflict } from "./conflict";
 import { CreateProduct, ProductDocument, UpdateProduct } from "./documents";
 import { EditorFrame, ListingFacts } from "./editor-frame";
@@ -26,7 +26,11 @@ import { useListingEditor } from "./use-listing-editor";
 import { VariantFields } from "./variant-fields";
 
 export function NewProductPage() {
-  return <ProductEditor product={null} />;
+  return (
+    <ChannelsKnown>
+      <ProductEditor product={null} />
+    </ChannelsKnown>
+  );
 }
 
 export function ProductPage() {
@@ -37,7 +41,11 @@ export function ProductPage() {
   if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
   if (!query.data.product) return <Nothing title={t("missing.title")} advice={t("missing.advice")} />;
-  return <ProductEditor key={id} product={query.data.product} />;
+  return (
+    <ChannelsKnown>
+      <ProductEditor key={id} product={query.data.product} />
+    </ChannelsKnown>
+  );
 }
 
 function ProductEditor({ product }: { product: ProductPartsFragment | null }) {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { blankRules } from "./account-rules";
 import { differences } from "./differences";
+import type { ShopChannels } from "./listing-values";
 import { blankProduct, productInput } from "./product-values";
 
-const channels = [
+const channels: ShopChannels = [
   { id: "chn_web", currency: "CNY" },
   { id: "chn_app", currency: "CNY" },
 ];
@@ -20,6 +21,18 @@ test("a channel without a price is not sold in; an empty list price is the price
       price: { amount: "24.90", currency: "CNY" },
     },
   ]);
+});
+
+test("a face value is in the currency that the shop sells in first", () => {
+  const values = blankProduct();
+  const [variant] = values.variants;
+  if (!variant) throw new Error("a blank product has one variant");
+  variant.faceValue = "50";
+  const [{ faceValue } = { faceValue: null }] = productInput(values, [
+    { id: "chn_web", currency: "USD" },
+    ...channels,
+  ]).variants;
+  expect(faceValue).toEqual({ amount: "50", currency: "USD" });
 });
 
 test("what belongs to the other kind is not sent", () => {

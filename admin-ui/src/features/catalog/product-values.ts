@@ -9,13 +9,13 @@ import type {
 import { type AccountRulesValues, blankRules, rulesInput, rulesOf } from "./account-rules";
 import {
   blankListing,
-  type ChannelCurrency,
   type ListingValues,
   listingInput,
   listingOf,
   type Prices,
   pricesInput,
   pricesOf,
+  type ShopChannels,
 } from "./listing-values";
 
 export interface VariantValues {
@@ -100,8 +100,8 @@ export function productValues(product: ProductPartsFragment): ProductValues {
   };
 }
 
-export function productInput(values: ProductValues, channels: ChannelCurrency[]): ProductInput {
-  const currency = channels[0]?.currency ?? "CNY";
+export function productInput(values: ProductValues, channels: ShopChannels): ProductInput {
+  const [{ currency }] = channels;
   return {
     ...listingInput(values),
     variants: values.variants.map((variant) => {
