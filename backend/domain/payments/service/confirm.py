@@ -84,9 +84,14 @@ async def confirm_payment(
         row, was = await _take(payment, number, actor, at)
         row.confirm_key, row.request_hash = key, hash
         await row.save(update_fields=["confirmed_by", "queries", "query_at", "confirm_key", "request_hash"])
-        diff = {"state": [was.value, row.state.value], "number": [None, number]}
-        act = "payment.confirmed" if row.confirmed_by is not None else "payment.asked"
-        await audit.record(actor, act, ids.public("pay", row.id), reason=reason, diff=diff, address=address)
+        await audit.record(
+            actor,
+            "payment.confirmed" if row.confirmed_by is not None else "payment.asked",
+            ids.public("pay", row.id),
+            reason=reason,
+            diff={"state": [was.value, row.state.value], "number": [None, number]},
+            address=address,
+        )
         return row
 
     try:
