@@ -45,6 +45,12 @@ class IdempotencyConflict(Refusal):
     code = "IDEMPOTENCY_CONFLICT"
 
 
+class AnotherPersonNeeded(Refusal):
+    """Somebody else than whoever began it must do this."""
+
+    code = "ANOTHER_PERSON_NEEDED"
+
+
 class VersionConflict(Refusal):
     """Somebody changed the row since it was read; `current` is the row as it stands."""
 

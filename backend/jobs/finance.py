@@ -29,7 +29,7 @@ async def book_batch(delivery: Delivery, batch_id: str, **_: object) -> None:
 
 @duty(queue="bulk", closes=False)
 async def book_claims(delivery: Delivery, **_: object) -> None:
-    """Book what suppliers of recalled batches are asked for."""
+    """Book what suppliers of recalled batches and shared codes are asked for."""
     await service.book_claims()
 
 

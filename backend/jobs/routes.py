@@ -49,6 +49,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "people.export_asked": (orders.export_people,),
     "redemptions.export_asked": (redemption.export_redemptions,),
     "gift_cards.export_asked": (wallet.export_gift_cards,),
+    "gift_cards.codes_export_asked": (wallet.export_gift_card_codes,),
     "coupons.codes_asked": (coupons.issue_codes,),
     "coupons.codes_export_asked": (coupons.export_codes,),
     "coupons.sending_asked": (coupons.send_coupon,),
@@ -101,6 +102,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "invoices.export_asked": (invoicing.export_invoices,),
     "ledger.check_asked": (finance.run_check,),
     "batch.recalled": (finance.book_claims, finance.book_batch),
+    "shared_code.recalled": (finance.book_claims,),
     "unit.replaced": (finance.book_order, orders.wake_watchers),
     # Suppliers
     "supplier.order_due": (suppliers.place_order,),

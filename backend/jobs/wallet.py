@@ -18,3 +18,9 @@ async def expire_gift_cards(delivery: Delivery) -> None:
 async def export_gift_cards(delivery: Delivery, job_id: str) -> None:
     """Write gift cards into a file."""
     await service.run_gift_card_export(UUID(job_id), delivery=delivery)
+
+
+@duty(queue="bulk")
+async def export_gift_card_codes(delivery: Delivery, job_id: str) -> None:
+    """Write codes of gift cards into an encrypted file."""
+    await service.run_gift_card_codes_export(UUID(job_id), delivery=delivery)

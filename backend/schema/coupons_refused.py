@@ -84,13 +84,3 @@ class CouponStateRefused(UserError):
 )
 class CouponKindRefused(UserError):
     """A coupon of this kind does not come to people in this way."""
-
-
-@refusal(
-    "COUPON_SECOND_PERSON_NEEDED",
-    STAFF,
-    zh="必须由另一位同事完成这一步。",
-    en="Somebody else than who asked for it must do this.",
-)
-class CouponSecondPersonNeeded(UserError):
-    """A second person is needed."""

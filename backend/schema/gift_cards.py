@@ -170,6 +170,14 @@ class RevealGiftCardsInput:
 
 
 @given(STAFF)
+class ExportGiftCardCodesInput:
+    """Whose codes are to be written down."""
+
+    batch_id: strawberry.ID = shown(STAFF, "Of which batch.")
+    reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
+
+
+@given(STAFF)
 class VoidGiftCardsInput:
     """Which cards are to be worthless."""
 

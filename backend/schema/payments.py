@@ -9,7 +9,8 @@ import strawberry
 from backend.core import ids
 from backend.core.money import EXPONENTS
 from backend.domain.audit import queries as audit
-from backend.domain.payments import models, queries
+from backend.domain.orders.numbers import BY_STAFF
+from backend.domain.payments import models, providers, queries
 from backend.domain.payments.prepaid import WALLET
 from backend.domain.payments.states import PaymentState, RefundDestination, RefundState
 from backend.schema.context import Info
@@ -169,7 +170,13 @@ class Payment(Node):
     closed_at: datetime | None = shown(STAFF, "When it was closed or declined (UTC); null when it was not.")
     confirmed_by_staff: bool = shown(STAFF, "Whether it was taken as paid by the word of staff.")
     agreed_at: datetime | None = shown(
-        STAFF, "When the provider said the same as staff (UTC); null until then, and where staff said nothing."
+        STAFF,
+        "When the provider said the same as staff, or staff closed it for a former one (UTC); null until then, and"
+        " where staff said nothing.",
+    )
+    agreed_by_staff: bool = shown(STAFF, "Whether staff closed it in place of a former provider.")
+    former_provider: bool = shown(
+        STAFF, "Whether it waits for the word of a provider that cannot be asked any more; see `agreePayment`."
     )
     refunds: list[Refund] = edge(STAFF, "What was given back.", refunds_of_payments)
     differences: list[PaymentDifference] = edge(
@@ -194,6 +201,8 @@ class Payment(Node):
             closed_at=row.closed_at,
             confirmed_by_staff=row.confirmed_by is not None,
             agreed_at=row.agreed_at,
+            agreed_by_staff=row.agreed_at is not None and (row.provider_reference or "").startswith(BY_STAFF),
+            former_provider=providers.waits_for_former(row),
             row_id=row.id,
         )
 

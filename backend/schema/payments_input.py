@@ -18,6 +18,24 @@ class ConfirmPaymentInput:
     reason: str = shown(STAFF, "How staff know, 1 to 500 characters; kept in the journal.")
 
 
+@given(STAFF)
+class AgreePaymentInput:
+    """A payment by hand whose provider says nothing any more."""
+
+    payment_id: strawberry.ID = shown(STAFF, "Which payment.")
+    reason: str = shown(STAFF, "What shows that it came, 1 to 500 characters; kept in the journal.")
+
+
+@refusal(
+    "PAYMENT_NOT_TO_AGREE",
+    STAFF,
+    zh="这笔付款无需人工核销：没有人工确认、已经相符，或仍可向支付方查询。",
+    en="There is nothing to agree: staff did not confirm it, it is agreed already, or its provider can still be asked.",
+)
+class PaymentNotToAgree(UserError):
+    """It does not wait for the word of a provider that cannot be asked any more."""
+
+
 @refusal("PAYMENT_UNKNOWN", STAFF, zh="没有这笔由支付服务收取的付款。", en="There is no such payment at a provider.")
 class PaymentUnknown(UserError):
     """There is none, or no provider takes it."""

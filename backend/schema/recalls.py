@@ -40,11 +40,11 @@ COUNTS = {
 
 @typed(STAFF)
 class SupplierClaim:
-    """What the shop wants back from the supplier: cost × number of codes."""
+    """What the shop wants back from the supplier: cost × number of codes, or of seats that were handed over."""
 
     supplier: str = shown(STAFF, "From whom.")
     purchase_order: str = shown(STAFF, "Number of the shop's order at the supplier.")
-    codes: BigInt = shown(STAFF, "For how many codes.")
+    codes: BigInt = shown(STAFF, "For how many codes or seats.")
     amount: Money | None = shown(STAFF, "How much; null without COST_READ.", permission=Permission.COST_READ)
     raised_at: datetime = shown(STAFF, "Since when (UTC).")
 
@@ -69,7 +69,8 @@ class Recall:
     refunded_held: BigInt = shown(STAFF, COUNTS["refunded_held"])
     unheld: BigInt = shown(STAFF, COUNTS["unheld"])
     supplier_claim: SupplierClaim | None = shown(
-        STAFF, "What is claimed from the supplier; null until it is done, and of a shared code."
+        STAFF,
+        "What is claimed from the supplier; null until it is done, and of a shared code whose supplier is not known.",
     )
 
 
@@ -86,7 +87,7 @@ async def recalls_of(goods_ids: Sequence[UUID]) -> list[Any]:
     """The recall of each batch or shared code with its counts as they are now, null without one; three statements."""
     recalls = await queries.recalls_by_goods(goods_ids)
     counts = await queries.counts_of_recalls(goods_ids)
-    claims = await queries.claims_by_batch(goods_ids)
+    claims = await queries.claims_by_goods(goods_ids)
     return [
         _recall(recall, count, claim) if recall is not None and count is not None else None
         for recall, count, claim in zip(recalls, counts, claims, strict=True)

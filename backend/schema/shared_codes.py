@@ -160,6 +160,8 @@ class SharedCode(Node):
         "What a seat costs the shop when it is handed over; null without COST_READ.",
         permission=Permission.COST_READ,
     )
+    supplier: str | None = shown(STAFF, "Who sold it to the shop, and a recall claims from; null: not known.")
+    purchase_order: str | None = shown(STAFF, "Number of the shop's order there; null: not known.")
     version: int = shown(STAFF, "Counts its changes; give it back when you change it.")
     created_at: datetime = shown(STAFF, "When it was made (UTC).")
     created_by: Staff | None = edge(STAFF, "Who made it.", makers_of_shared_codes)
@@ -186,6 +188,8 @@ class SharedCode(Node):
             rotated_at=row.rotated_at,
             expires_on=row.expires_on,
             seat_cost=Money.minor(row.seat_cost_minor, row.currency),
+            supplier=row.supplier,
+            purchase_order=row.purchase_order,
             version=row.version,
             created_at=row.created_at,
             row=row,

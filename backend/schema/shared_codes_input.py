@@ -69,6 +69,12 @@ class SharedCodeInput:
     seats: int = shown(STAFF, "How many may have it, 1 to 100,000.")
     seat_cost: MoneyInput = shown(STAFF, "What a seat costs the shop when it is handed over.")
     expires_on: date | None = shown(STAFF, "Last day of use for everybody; it stays so.", default=None)
+    supplier: str | None = shown(
+        STAFF, "Who sold it to the shop, at most 120 characters; a recall claims its cost there.", default=None
+    )
+    purchase_order: str | None = shown(
+        STAFF, "Number of the shop's order there, at most 80 characters; needed with a supplier.", default=None
+    )
 
 
 @given(STAFF)

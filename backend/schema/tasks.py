@@ -48,8 +48,9 @@ described(
         "PERSON_EXPORT": "Writes buyers to a file, masked; `openJobFile` gives it to who may read orders.",
         "REDEMPTION_EXPORT": "Writes what stores took to a file; `openJobFile` gives it to who may redeem vouchers.",
         "GIFT_CARD_EXPORT": "Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them.",
+        "GIFT_CARD_CODES_EXPORT": "Writes codes of gift cards to an encrypted file; `tellPassphrase` opens it.",
         "COUPON_ISSUE": "Makes codes of a coupon.",
-        "COUPON_CODES_EXPORT": "Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it.",
+        "COUPON_CODES_EXPORT": "Writes codes of a coupon to an encrypted file; `tellPassphrase` opens it.",
         "COUPON_SEND": "Gives a coupon to people.",
         "CAMPAIGN_SIMULATION": "Replays orders with a campaign's draft; `simulation` has what came of it.",
         "SIMULATION_EXPORT": "Writes what such a replay found to a file; `openJobFile` gives it.",
@@ -347,6 +348,13 @@ class OpenedFile:
 
     url: str = shown(STAFF, "A path on this server; whoever has it may fetch the file.")
     expires_at: datetime = shown(STAFF, "Until when (UTC).")
+
+
+@typed(STAFF)
+class FilePassphrase:
+    """What opens a file of codes. Clients keep it nowhere."""
+
+    passphrase: str = shown(STAFF, "In groups of four.")
 
 
 @refusal(

@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 
 from backend.adapters.webhooks.http import HttpSender
 from backend.core import clock, ids
+from backend.core.money import Money
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, MemberTier, Staff
@@ -27,6 +28,7 @@ from backend.domain.notifications.models import MessageText
 from backend.domain.orders import links
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
+from backend.domain.payments import service as payments
 from backend.domain.payments.models import Payment
 from backend.domain.redemption.models import Voucher
 from backend.domain.redemption.queries import token_of
@@ -451,6 +453,15 @@ async def _silent_payment(of: Counter) -> Variables:
         },
         "idempotencyKey": key(),
     }
+
+
+async def _former_payment(of: Counter) -> Variables:
+    """The same, after a colleague said that it came."""
+    asked = await _silent_payment(of)
+    id = ids.parse("pay", asked["input"]["paymentId"])
+    said = {"number": ids.new().hex, "amount": Money(1000, "CNY"), "reason": "Seen", "actor": "staff:another"}
+    await payments.confirm_payment(id, **said, address=None, key=key(), at=clock.now())
+    return {"input": {"paymentId": asked["input"]["paymentId"], "reason": "In their last bill"}}
 
 
 async def _redirect(of: Counter) -> Variables:
@@ -968,6 +979,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "retryRefund": _retry,
         "askPayment": _asked_payment,
         "confirmPayment": _silent_payment,
+        "agreePayment": _former_payment,
         "redirectRefund": _redirect,
         "setPolicyRule": _rule,
         "recallBatch": _recall,

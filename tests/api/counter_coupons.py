@@ -114,7 +114,7 @@ async def _passphrase(of: "Counter") -> Variables:
         at=clock.now(),
     )
     await drain("coupons.codes_export_asked")
-    return {"jobId": ids.public("job", job.id)}
+    return {"id": ids.public("job", job.id)}
 
 
 async def _taken_back(of: "Counter") -> Variables:
@@ -162,7 +162,7 @@ STAFF: dict[str, Good] = {
     "extendCoupon": _extended,
     "issueCouponCodes": _issued,
     "exportCouponCodes": _exported,
-    "tellCouponPassphrase": _passphrase,
+    "tellPassphrase": _passphrase,
     "revokeCouponBatch": _revoked,
     "revokeIssuedCoupon": _taken_back,
     "sendCoupon": _sent,

@@ -26,6 +26,8 @@ async def _new(of: "Counter") -> Variables:
         "seats": 5,
         "seatCost": {"amount": "7.50", "currency": "CNY"},
         "expiresOn": "2099-12-31",
+        "supplier": "Key Works",
+        "purchaseOrder": "P-2026-1",
     }
     return {"input": wanted, "idempotencyKey": ids.new().hex}
 
@@ -84,7 +86,13 @@ FINE = {
 } | {("createSharedCode", "input.expiresOn", "Date '9999-12-31'")}
 WORDS = {
     "sharedCodes": ("filter.text",),
-    "createSharedCode": ("input.label", "input.secret.number", "input.secret.secret"),
+    "createSharedCode": (
+        "input.label",
+        "input.secret.number",
+        "input.secret.secret",
+        "input.supplier",
+        "input.purchaseOrder",
+    ),
     "rotateSharedCode": ("input.reason", "input.secret.number", "input.secret.secret"),
     "setSharedCodeSeats": ("input.reason",),
     "setSharedCodeState": ("input.reason",),

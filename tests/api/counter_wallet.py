@@ -57,11 +57,17 @@ async def _export(of: "Counter") -> Variables:
     return {"input": asked, "idempotencyKey": f"a-key-of-the-tests-{ids.new()}"}
 
 
+async def _codes(of: "Counter") -> Variables:
+    asked = {"batchId": await _batch(of), "reason": "To the printer"}
+    return {"input": asked, "idempotencyKey": f"a-key-of-the-tests-{ids.new()}"}
+
+
 STAFF: dict[str, Good] = {
     "walletEntries": lambda of: {"personId": _person(of), "currency": "CNY", "first": 20, "after": None},
     "creditWallet": _credit,
     "giftCardBatches": lambda of: {"filter": {"text": "Spring"}, "first": 20, "after": None},
     "exportGiftCards": _export,
+    "exportGiftCardCodes": _codes,
     "giftCards": _cards,
     "issueGiftCards": _issue,
     "revealGiftCards": _shown,
@@ -74,6 +80,7 @@ WORDS = {
     "revealGiftCards": ("input.reason",),
     "voidGiftCards": ("input.reason",),
     "exportGiftCards": ("input.reason",),
+    "exportGiftCardCodes": ("input.reason",),
 }
 FINE = {
     ("creditWallet", "input.amount.amount", "Decimal '-1'"),  # a mistake that is taken back

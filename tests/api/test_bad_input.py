@@ -71,6 +71,7 @@ WORDS = {
     "rejectCase": ("input.answer",),
     "retryRefund": ("input.reason",),
     "confirmPayment": ("input.reason",),
+    "agreePayment": ("input.reason",),
     "redirectRefund": ("input.reason",),
     "recallBatch": ("input.reason",),
     "openClaim": ("input.words",),

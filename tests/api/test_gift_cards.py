@@ -1,6 +1,7 @@
 """Gift cards: issued by staff, shown with evidence, redeemed once, void, over by time, and not to be guessed."""
 
 import asyncio
+import csv
 from datetime import timedelta
 
 import pytest
@@ -16,9 +17,10 @@ from backend.domain.wallet.cards import GiftCard, GiftCardBatch
 from backend.domain.wallet.errors import GiftCardUsed
 from backend.local import rotate
 from tests.api.unchanged import changed, fingerprint
-from tests.make import accounts, catalog, keyring, orders, vault, wallets
+from tests.make import accounts, catalog, keyring, orders, tasks, vault, wallets
 from tests.make.aftersales import key
 from tests.make.books import proved
+from tests.make.outbox import drain
 
 ISSUE = """mutation ($input: IssueGiftCardsInput!, $key: String!) {
   issueGiftCards(input: $input, idempotencyKey: $key) { __typename ... on UserError { code path }
@@ -29,6 +31,12 @@ VOID = """mutation ($input: VoidGiftCardsInput!) { voidGiftCards(input: $input) 
   ... on UserError { code } ... on GiftCardBatch { counts { active redeemed expired voided } } } }"""
 CARDS = """query ($filter: GiftCardFilter) { giftCards(filter: $filter) { edges { node { id tail state personId
   batch { id } } } } }"""
+WRITE = """mutation ($input: ExportGiftCardCodesInput!, $key: String!) {
+  exportGiftCardCodes(input: $input, idempotencyKey: $key) { __typename ... on UserError { code }
+  ... on Job { id } } }"""
+TELL = """mutation ($id: ID!) { tellPassphrase(id: $id) { __typename ... on FilePassphrase { passphrase }
+  ... on UserError { code } } }"""
+OPEN = """mutation ($id: ID!) { openJobFile(id: $id) { ... on OpenedFile { url } ... on UserError { code } } }"""
 REDEEM = """mutation ($code: String!, $key: String!) { redeemGiftCard(input: {code: $code}, idempotencyKey: $key) {
   __typename ... on UserError { code path } ... on GiftCardUsed { byYou } ... on GiftCardExpired { expiredAt }
   ... on RedeemedGiftCard { amount { amount } wallet { available { amount } } } } }"""
@@ -64,6 +72,38 @@ async def test_cards_are_issued_and_shown_with_evidence_and_kept_sealed(web):
     rows = (await web.office(CARDS, filter={"tail": one[-4:], "state": {"in": ["ACTIVE"]}}))["giftCards"]["edges"]
     assert [edge["node"]["batch"]["id"] for edge in rows] == [batch["id"]]
     assert (await web.office(CARDS, filter={"state": {"in": ["VOIDED"]}}))["giftCards"]["edges"] == []
+
+
+async def test_codes_go_into_a_file_that_takes_two_people(web, tmp_path):
+    batch, codes = await wallets.gift_cards(3)
+    tasks.bind_spool(tmp_path)
+    first = await GiftCard.filter(batch_id=batch.id).order_by("id").first()
+    said = {"caller": Caller(), "address": None, "at": clock.now()}
+    await service.void_gift_cards(batch.id, first.id, "Lost", **said)
+    asked = {"batchId": ids.public("gcb", batch.id), "reason": "To the printer"}
+    lin, wei = await accounts.staff(Role.FINANCE), await accounts.staff(Role.FINANCE)
+    await web.wear(lin)
+    job = (await web.office(WRITE, input=asked, key=key()))["exportGiftCardCodes"]
+    await drain()
+    assert (await web.office(TELL, id=job["id"]))["tellPassphrase"] == {
+        "__typename": "AnotherPersonNeeded", "code": "ANOTHER_PERSON_NEEDED",
+    }  # fmt: skip
+    file = (await web.get((await web.office(OPEN, id=job["id"]))["openJobFile"]["url"])).content
+    # Who may not hand out cards neither fetches the file nor learns what opens it.
+    await web.wear(await accounts.staff(Role.AUDITOR))
+    assert (await web.office(OPEN, id=job["id"]))["openJobFile"]["code"] == "JOB_UNKNOWN"
+    assert (await web.office(TELL, id=job["id"]))["tellPassphrase"]["code"] == "JOB_UNKNOWN"
+    assert not await AuditEntry.exists(action="job.passphrase_told")
+    await web.wear(wei)
+    passphrase = (await web.office(TELL, id=job["id"]))["tellPassphrase"]["passphrase"]
+    rows = list(csv.DictReader(tasks.unlocked(file, passphrase).decode("utf-8-sig").splitlines()))
+    assert [row["Code"] for row in rows] == codes[1:]
+    assert {(row["Currency"], row["Face value"]) for row in rows} == {("CNY", "50.00")}
+    entries = {entry.action: entry for entry in await AuditEntry.all()}
+    assert (entries["gift_cards.codes_export_asked"].reason, entries["gift_cards.codes_export_asked"].diff) == (
+        "To the printer", {"cards": [None, 2]},
+    )  # fmt: skip
+    assert entries["job.passphrase_told"].actor == f"staff:{wei.id}"
 
 
 @pytest.mark.parametrize(

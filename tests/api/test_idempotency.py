@@ -238,6 +238,7 @@ KEYED: dict[Door, dict[str, tuple[str, Counts, Callable[[dict[str, Any]], None]]
         "exportRedemptions": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "exportGiftCards": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "rehearseFlashSale": ("... on Job { id }", jobs, lambda given: given.update(buyers=300)),
+        "exportGiftCardCodes": ("... on Job { id }", jobs, lambda given: given.update(reason="Another one asks")),
         "simulateCampaign": ("... on Job { id }", jobs, lambda given: given.update(days=8)),
         "exportSimulation": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),
         "exportProducts": ("... on Job { id }", jobs, lambda given: given.update(format="XLSX")),

@@ -27,8 +27,10 @@ CONFIRM = """mutation ($input: ConfirmPaymentInput!, $key: String!) {
   confirmPayment(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code path } ... on PaymentAmountDiffers { expected { amount currency } }
   ... on Payment { state confirmedByStaff agreedAt providerReference } } }"""
+AGREE = """mutation ($input: AgreePaymentInput!) { agreePayment(input: $input) {
+  __typename ... on UserError { code } } }"""
 ORDER = """query ($id: ID!) { order(id: $id) { state payments { state confirmedByStaff agreedAt providerReference
-  differences { expected { amount } answered { amount } } } } }"""
+  agreedByStaff formerProvider differences { expected { amount } answered { amount } } } } }"""
 SEARCH = "query ($text: String!) { orders(filter: {text: $text}) { edges { node { id } } } }"
 SILENT = {"outage": "unavailable", "outage_on": ["query"]}
 
@@ -54,6 +56,11 @@ def said(payment, **otherwise):
 async def confirm(web, payment, *, key=None, **otherwise):
     key = key or f"once-for-{payment.id}"
     return (await web.office(CONFIRM, input=said(payment, **otherwise), key=key))["confirmPayment"]
+
+
+async def agree(web, payment, reason="In their last bill"):
+    asked = {"paymentId": ids.public("pay", payment.id), "reason": reason}
+    return (await web.office(AGREE, input=asked))["agreePayment"]
 
 
 async def seen(web, order):
@@ -151,6 +158,38 @@ async def test_a_provider_that_knows_better_is_shown(web, levers):
     (shown,) = (await seen(web, order))["payments"]
     assert (shown["state"], shown["agreedAt"]) == ("PAID", None)
     assert shown["differences"] == [{"expected": {"amount": "25.00"}, "answered": {"amount": "0.00"}}]
+
+
+async def test_what_a_former_provider_will_never_say_is_closed_by_a_second_person(web, levers):
+    finance = await accounts.staff(Role.FINANCE)
+    await web.wear(finance)
+    order, payment = await waiting()
+    await levers.behave(**SILENT)
+    await confirm(web, payment)
+    await drain()
+    assert (await agree(web, payment))["code"] == "PAYMENT_NOT_TO_AGREE"  # it may be silent, but it can be asked
+    await Payment.filter(id=payment.id).update(provider="former")
+    (shown,) = (await seen(web, order))["payments"]
+    assert (shown["formerProvider"], shown["agreedByStaff"], shown["agreedAt"]) == (True, False, None)
+    state = await fingerprint()
+    assert (await agree(web, payment))["code"] == "ANOTHER_PERSON_NEEDED"
+    assert (await agree(web, payment, reason=" "))["code"] == "INVALID_INPUT"
+    assert changed(state, await fingerprint()) == []
+
+    second = await accounts.staff(Role.FINANCE)
+    await web.wear(second)
+    assert (await agree(web, payment))["__typename"] == "Payment"
+
+    (shown,) = (await seen(web, order))["payments"]
+    assert (shown["formerProvider"], shown["agreedByStaff"], shown["agreedAt"] is not None) == (False, True, True)
+    assert shown["providerReference"] == "staff:4200001234202611290001"
+    entry = await AuditEntry.get(action="payment.agreed")
+    assert (entry.actor, entry.reason) == (f"staff:{second.id}", "In their last bill")
+    state = await fingerprint()
+    assert (await agree(web, payment))["code"] == "PAYMENT_NOT_TO_AGREE"
+    assert changed(state, await fingerprint()) == []
+    # Nobody is asked about it any more.
+    assert await service.sweep_due(at=clock.now().replace(year=2100)) == 0
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from backend.core import ids
+from backend.core import database, ids
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
-from backend.domain.aftersales.models import RecalledCode
+from backend.domain.aftersales.models import RecalledCode, SupplierClaim
 from backend.domain.audit.models import AuditEntry
 from backend.domain.fulfilment.gifts import Gift
 from backend.domain.notifications.models import Message
@@ -29,7 +29,8 @@ RECALL = """mutation ($input: RecallSharedCodeInput!, $key: String!) {
     __typename ... on UserError { code } ... on RecallRunning { jobId } ... on Job { id kind state } } }"""
 RECALLED = """query ($id: ID!, $job: ID!) { job(id: $job) { state done sharedCode { id } batch { id } }
   sharedCode(id: $id) { state recallable nextStates recall { mode codes due setAside replacedRevealed
-    replacedUnrevealed replacedHeld refundedRevealed refundedUnrevealed unheld supplierClaim { codes } } } }"""
+    replacedUnrevealed replacedHeld refundedRevealed refundedUnrevealed unheld
+    supplierClaim { supplier purchaseOrder codes amount { amount currency } } } } }"""
 
 
 @pytest.fixture
@@ -104,6 +105,29 @@ async def test_holders_get_seats_in_another_one(web: Client, keeper: None, purse
     assert booked["liability:supplier:shared-codes"] == -2 * (500 + 650)
     entry = await AuditEntry.get(action="shared_code.recalled")
     assert (entry.target, entry.reason) == (ids.public("shc", void.id), "Its account was closed")
+
+
+async def test_whoever_sold_it_is_asked_for_what_the_seats_cost(web: Client, keeper: None, purse: Any) -> None:
+    void = await shared.shared_code(seats=4, cost=500, supplier="Key Works")
+    for _ in range(2):
+        await sold(void)
+    await orders.placed([(await void.variant, 1)])
+    await shared.shared_code(await void.variant, seats=4, cost=650)
+    job = await recall(web, void)
+    await drain()
+
+    told = (await web.office(RECALLED, id=ids.public("shc", void.id), job=job["id"]))["sharedCode"]["recall"]
+    # For the seat that was only held nothing had been spent yet.
+    assert told["supplierClaim"] == {
+        "supplier": "Key Works", "purchaseOrder": "P-1", "codes": "2", "amount": {"amount": "10.00", "currency": "CNY"},
+    }  # fmt: skip
+    await proved()
+    booked = await sums()
+    assert (booked["expense:goods"], booked["expense:made_good"]) == (2 * 500, 2 * 650 - 2 * 500)
+    assert booked["liability:supplier:shared-codes"] == -2 * 650
+    (entry,) = await database.fetch("SELECT key, facts FROM ledger_entry WHERE kind = 'supplier.claimed'")
+    assert entry["key"] == f"claim:{void.id}"
+    assert await SupplierClaim.all().count() == 1
 
 
 async def test_where_no_other_seat_is_left_the_money_goes_back(web: Client, keeper: None, purse: Any) -> None:
@@ -223,7 +247,8 @@ async def test_whoever_was_given_a_seat_is_told_of_its_recall(web: Client, keepe
 async def test_a_seat_bought_in_another_currency_is_booked_in_that(web: Client, keeper: None, purse: Any) -> None:
     goods = await shared.variant()
     create = """mutation ($input: SharedCodeInput!, $key: String!) {
-      createSharedCode(input: $input, idempotencyKey: $key) { ... on SharedCode { seatCost { amount currency } } } }"""
+      createSharedCode(input: $input, idempotencyKey: $key) { ... on UserError { code }
+        ... on SharedCode { seatCost { amount currency } } } }"""
     wanted = {
         "variantId": ids.public("var", goods.id), "label": "Family 1", "seats": 2, "secret": {"secret": "Sesame-1234"},
         "seatCost": {"amount": "90", "currency": "JPY"},
@@ -233,6 +258,11 @@ async def test_a_seat_bought_in_another_currency_is_booked_in_that(web: Client, 
     await sold(await SharedCode.get())
     await proved()
     assert (await sums())["liability:supplier:shared-codes"] == -90
+    for lone in ({"supplier": "Key Works"}, {"purchaseOrder": "P-1"}, {"supplier": "x" * 121, "purchaseOrder": "P-1"}):
+        wrong = wanted | lone | {"secret": {"secret": "Another-1234"}}
+        answer = (await web.office(create, input=wrong, key="l"))["createSharedCode"]
+        assert answer["code"] == "INVALID_INPUT"
+    assert await SharedCode.all().count() == 1
 
 
 COUNTS = """query ($id: ID!) { product(id: $id) { variants { sellable stock { free held delivered } } } }"""

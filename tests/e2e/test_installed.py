@@ -4,6 +4,9 @@ import json
 import re
 from typing import Any
 
+import pytest
+from playwright.async_api import Route
+
 from tests.e2e.visit import PHONE, Visit
 
 PRODUCT = "/p/deerisle-video"
@@ -14,6 +17,8 @@ KEPT = """async () => {
   return found;
 }"""
 
+VERSION = 'const VERSION = "'
+SHELLS = "() => caches.keys()"
 SEALED = """() => new Promise((resolve) => {
   const opening = indexedDB.open("tessera-kept");
   opening.onsuccess = () => {
@@ -87,6 +92,40 @@ async def test_what_was_opened_is_kept_by_choice_and_gone_with_who_kept_it(visit
     await visit.press("mine.signOut")
     await visit.page.get_by_role("heading", name=visit.t("kept.title")).wait_for(state="detached")
     assert await visit.page.evaluate(SEALED) == {"extractable": None, "stored": ""}
+
+
+@pytest.mark.soak
+async def test_a_newer_version_is_offered_and_taken_when_its_reader_wants_it(visitor, shop):
+    visit = await visitor("storefront", locale="en", width=PHONE)
+
+    async def older(route: Route) -> None:
+        text = await (await route.fetch()).text()
+        await route.fulfill(body=text.replace(VERSION, f"{VERSION}older-", 1), content_type="text/javascript")
+
+    # Whoever came yesterday, and never closed the tab since.
+    await visit.context.route("**/sw.js", older)
+    await visit.go("/")
+    await visit.page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    (first,) = await visit.page.evaluate(SHELLS)
+    assert "older" in first
+    await visit.context.unroute("**/sw.js")
+    await visit.page.evaluate("() => { self.opened = 'yesterday'; }")
+    await visit.page.evaluate("async () => { await (await navigator.serviceWorker.ready).update(); }")
+
+    offer = visit.page.get_by_text(visit.t("version.ready"))
+    await offer.wait_for()
+    assert await visit.barriers() == []
+    assert await visit.overflow() == 0
+    # Nothing changes under the hand of somebody who is paying.
+    assert await visit.page.evaluate("() => self.opened") == "yesterday"
+    assert first in await visit.page.evaluate(SHELLS)
+    await visit.press("version.take")
+
+    await visit.page.wait_for_function("() => self.opened === undefined")
+    await visit.settle()
+    await visit.page.wait_for_function("async () => (await caches.keys()).length === 1")
+    assert await visit.page.evaluate(SHELLS) == [first.replace("older-", "")]
+    assert await offer.count() == 0
 
 
 async def _hindrances(visit: Visit) -> list[dict[str, Any]]:

@@ -20,6 +20,10 @@ LOOKS = [
     pytest.param("zh-CN", "light", DESKTOP, id="zh-light-wide", marks=pytest.mark.soak),
     pytest.param("en", "dark", PHONE, id="en-dark-narrow", marks=pytest.mark.soak),
 ]
+# Rows of links that call more than one of them the page that is open.
+CHOSEN_TWICE = """() => [...document.querySelectorAll('nav')]
+  .map((nav) => [...nav.querySelectorAll('[aria-current=page]')].map((one) => one.textContent))
+  .filter((chosen) => chosen.length > 1).map((chosen) => chosen.join(', '))"""
 NOWHERE = "/no/such/page"
 LISTED = ("coupons", "orders", "batches", "jobs", "people", "partners", "campaigns")
 # What to put in place of parameters, and what else there is to see on a screen.
@@ -122,6 +126,8 @@ async def _look_at(visit: Visit, width: int, paths: list[str]) -> list[str]:
             await visit.widen(each)
             if each == width:
                 found += await visit.barriers()
+                if visit.app == "storefront":
+                    found += [f"{path}: {words} at once" for words in await visit.page.evaluate(CHOSEN_TWICE)]
             if wider := await visit.overflow():
                 found.append(f"{path} at {each}: {wider} px wider than the window")
         # The next page is opened as wide as this one is now.

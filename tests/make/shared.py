@@ -33,12 +33,20 @@ async def shared_code(
     cost: int = 500,
     expires_on: date | None = None,
     content: CodeContent | None = None,
+    supplier: str | None = None,
 ) -> SharedCode:
-    """A shared code on sale."""
+    """A shared code on sale, bought of a supplier by order "P-1" if one is named."""
     vault.bind_keys()
     goods = goods or await variant()
     new = service.NewSharedCode(
-        goods.id, f"Account {next(_number)}", content or secret(), seats, Money(cost, "CNY"), expires_on
+        goods.id,
+        f"Account {next(_number)}",
+        content or secret(),
+        seats,
+        Money(cost, "CNY"),
+        expires_on,
+        supplier,
+        "P-1" if supplier else None,
     )
     return await service.create_shared_code(new, caller=Caller(), address=None, key=ids.new().hex, at=clock.now())
 

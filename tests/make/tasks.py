@@ -1,7 +1,15 @@
 """Imports for tests: files received for real, into a spool of the test."""
 
+import hashlib
+import hmac
+import struct
+import zlib
 from collections.abc import AsyncIterator
 from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 from backend.adapters.storage.folder import FolderStore
 from backend.core import clock, crypto, ids
@@ -57,3 +65,23 @@ async def imported(batch: Batch, content: bytes, *, dry_run: bool = False) -> Jo
     job = await received_import(batch, content, dry_run=dry_run)
     await vault.run_import(job.id, delivery=await delivery())
     return await Job.get(id=job.id)
+
+
+def unlocked(archive: bytes, passphrase: str) -> bytes:
+    """What the archive holds, read as its format is written down; ValueError for a wrong passphrase."""
+    sizes = struct.unpack("<LLHH", archive[18:30])
+    packed, size, name, extra = sizes
+    begins = 30 + name + extra
+    body = archive[begins : begins + packed]
+    salt, check, hidden, seal = body[:16], body[16:18], body[18:-10], body[-10:]
+    derived = hashlib.pbkdf2_hmac("sha1", passphrase.encode(), salt, 1000, 66)
+    if derived[64:] != check or hmac.digest(derived[32:64], hidden, "sha1")[:10] != seal:
+        raise ValueError("shut")
+    encryptor = Cipher(AES(derived[:32]), ECB()).encryptor()
+    plain = bytearray()
+    for place in range(0, len(hidden), 16):
+        block = encryptor.update((place // 16 + 1).to_bytes(16, "little"))
+        plain += bytes(a ^ b for a, b in zip(hidden[place : place + 16], block, strict=False))
+    found = zlib.decompress(bytes(plain), -15)
+    assert len(found) == size
+    return found

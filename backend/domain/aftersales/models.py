@@ -234,10 +234,16 @@ class RecalledCode(Row):
 
 
 class SupplierClaim(Row):
-    """What the shop wants back from the supplier of a recalled batch: cost × number of its codes. Append-only."""
+    """What the shop wants back from whoever supplied what was recalled. Append-only.
 
-    batch: fields.OneToOneRelation[Batch] = fields.OneToOneField(
-        "tessera.Batch", related_name=False, on_delete=fields.RESTRICT
+    Of a batch cost × number of its codes, of a shared code cost × number of the seats that were handed over.
+    """
+
+    batch: fields.OneToOneNullableRelation[Batch] = fields.OneToOneField(
+        "tessera.Batch", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    shared_code: fields.OneToOneNullableRelation[SharedCode] = fields.OneToOneField(
+        "tessera.SharedCode", related_name=False, on_delete=fields.RESTRICT, null=True
     )
     supplier = fields.CharField(max_length=120)
     purchase_order = fields.CharField(max_length=80)
@@ -247,12 +253,14 @@ class SupplierClaim(Row):
     currency = fields.CharField(max_length=3)
     raised_at = fields.DatetimeField(default=clock.now)
 
-    batch_id: Any
+    batch_id: UUID | None
+    shared_code_id: UUID | None
 
     class Meta:
         table = "supplier_claim"
         app = "tessera"
         constraints = (
+            CheckConstraint(name="supplier_claim_of_one", check="num_nonnulls(batch_id, shared_code_id) = 1"),
             CheckConstraint(
                 name="supplier_claim_adds_up", check="codes >= 0 AND amount_minor = codes * unit_cost_minor"
             ),

@@ -188,7 +188,8 @@ async def recalls_by_goods(ids: Sequence[UUID]) -> list[Recall | None]:
     return [found.get(id) for id in ids]
 
 
-async def claims_by_batch(ids: Sequence[UUID]) -> list[SupplierClaim | None]:
-    """What was claimed from the supplier of each batch, None where nothing was."""
-    found = {row.batch_id: row for row in await SupplierClaim.filter(batch_id__in=ids)}
+async def claims_by_goods(ids: Sequence[UUID]) -> list[SupplierClaim | None]:
+    """What was claimed from the supplier of each batch or shared code, None where nothing was."""
+    rows = await SupplierClaim.filter(Q(batch_id__in=ids) | Q(shared_code_id__in=ids))
+    found = {row.batch_id or row.shared_code_id: row for row in rows}
     return [found.get(id) for id in ids]

@@ -74,12 +74,6 @@ class CouponKindRefused(Refusal):
     code = "COUPON_KIND_REFUSED"
 
 
-class CouponSecondPersonNeeded(Refusal):
-    """Somebody else than whoever asked for it must do this."""
-
-    code = "COUPON_SECOND_PERSON_NEEDED"
-
-
 class CouponAccountNeeded(Refusal):
     """Only somebody with an account keeps coupons."""
 

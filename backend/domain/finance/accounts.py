@@ -9,7 +9,7 @@
 | `liability:orders` | a buyer paid, less what was delivered or went back | what buyers are owed: goods or money |
 | `liability:partner:<id>` | a partner paid in, less its orders | a partner's prepaid balance; never below zero |
 | `liability:wallet:<id>` | money went back there or was given, less orders | a customer's wallet; never below zero |
-| `liability:supplier:shared-codes` | seats of shared codes were handed over | what those cost, until it is paid |
+| `liability:supplier:shared-codes` | seats were handed over, less claims | what those cost, until it is paid |
 | `liability:supplier:<name>` | codes came in, less claims | what the shop owes a supplier of codes |
 | `revenue:sales` | units were delivered, less what went back for them afterwards | sales |
 | `revenue:lapsed` | somebody who had money in a wallet was forgotten at their wish | |

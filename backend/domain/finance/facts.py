@@ -89,9 +89,10 @@ class MadeGood:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A supplier was asked to make a recalled batch good."""
+    """A supplier was asked to make a recalled batch good, or a shared code: then `batch_id` is null."""
 
-    batch_id: UUID
+    batch_id: UUID | None
+    shared_code_id: UUID | None
     supplier: str
     minor: int
     currency: str

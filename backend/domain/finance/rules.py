@@ -173,18 +173,23 @@ def made_good(fact: MadeGood) -> Entry:
 
 
 def claimed(fact: Claimed) -> Entry:
-    """The shop owes the supplier so much less; what it had spent on making good comes back."""
+    """The shop owes the supplier so much less; what it had spent on making good comes back.
+
+    What seats of shared codes cost is owed in one account, whoever sold them.
+    """
+    id = fact.batch_id or fact.shared_code_id
+    owed = accounts.supplier_owed(fact.supplier) if fact.batch_id is not None else accounts.SHARED_CODES
     return Entry(
-        f"claim:{fact.batch_id}",
+        f"claim:{id}",
         CLAIMED,
         fact.at,
         fact.currency,
         (
-            Posting(accounts.supplier_owed(fact.supplier), fact.minor),
+            Posting(owed, fact.minor),
             Posting(accounts.MADE_GOOD, -fact.minor),
         ),
-        fact.batch_id,
-        {"batch_id": str(fact.batch_id)},
+        id,
+        {"batch_id" if fact.batch_id is not None else "shared_code_id": str(id)},
     )
 
 

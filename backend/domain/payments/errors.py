@@ -46,6 +46,12 @@ class PaymentNumberUsed(Refusal):
     code = "PAYMENT_NUMBER_USED"
 
 
+class PaymentNotToAgree(Refusal):
+    """It does not wait for the word of a provider that cannot be asked any more."""
+
+    code = "PAYMENT_NOT_TO_AGREE"
+
+
 class RefundTooMuch(Refusal):
     """More of a unit than is left of what was paid for it: `left_minor`, in minor units of the order's currency."""
 

@@ -18,7 +18,8 @@ class Payment(Row):
     `reference` is ours, `provider_reference` the provider's number, or `staff:` and what staff say it is.
     `surplus` marks money that came although the order was paid already or over: it is given back.
     `confirmed_by` names the member of staff on whose word it counts as paid while its provider was silent; `agreed_at`
-    is when the provider said so too. Until then it is asked. `confirm_key` and `request_hash` are of the request that
+    is when the provider said so too. Until then it is asked, and when it cannot be asked
+    any more, a second member of staff says so for it. `confirm_key` and `request_hash` are of the request that
     confirmed it.
     """
 

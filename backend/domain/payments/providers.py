@@ -1,5 +1,6 @@
 """Which companies take money for the shop; bound once a process by `backend.wiring`."""
 
+from backend.domain.payments.models import Payment
 from backend.domain.payments.ports import PaymentProvider
 
 _bound: dict[str, PaymentProvider] = {}
@@ -19,6 +20,11 @@ def bind(name: str, provider: PaymentProvider, *, standard: bool = True) -> None
 def provider(name: str) -> PaymentProvider | None:
     """The provider of this name; None when the shop has none such."""
     return _bound.get(name)
+
+
+def waits_for_former(payment: Payment) -> bool:
+    """Whether it counts as paid by the word of staff alone, at a provider that the shop works with no more."""
+    return payment.confirmed_by is not None and payment.agreed_at is None and provider(payment.provider) is None
 
 
 def standard() -> str:

@@ -11,9 +11,9 @@ class JobKind(StrEnum):
     what it would change. PRODUCT_IMPORT: does what such a check showed. PRODUCT_EXPORT: writes products to a file.
     AUDIT_EXPORT: writes the journal to a file. INVOICE_EXPORT: writes invoices to one.
     ORDER_EXPORT: writes orders to one. PERSON_EXPORT: writes buyers to one. REDEMPTION_EXPORT: writes what stores took
-    to one. GIFT_CARD_EXPORT: writes gift cards to one. COUPON_ISSUE: makes codes of a coupon.
-    COUPON_CODES_EXPORT: writes such codes to an encrypted file. COUPON_SEND: gives a coupon to people.
-    to one. GIFT_CARD_EXPORT: writes gift cards to one. CAMPAIGN_SIMULATION: replays orders with a campaign's draft.
+    to one. GIFT_CARD_EXPORT: writes gift cards to one. GIFT_CARD_CODES_EXPORT: writes their codes to an encrypted one.
+    COUPON_ISSUE: makes codes of a coupon. COUPON_CODES_EXPORT: writes such codes to an encrypted file.
+    COUPON_SEND: gives a coupon to people. CAMPAIGN_SIMULATION: replays orders with a campaign's draft.
     SIMULATION_EXPORT: writes what such a replay found to a file. FLASH_REHEARSAL: lets made-up buyers rush for the
     shadow of a planned flash sale.
     """
@@ -31,6 +31,7 @@ class JobKind(StrEnum):
     PERSON_EXPORT = "PERSON_EXPORT"
     REDEMPTION_EXPORT = "REDEMPTION_EXPORT"
     GIFT_CARD_EXPORT = "GIFT_CARD_EXPORT"
+    GIFT_CARD_CODES_EXPORT = "GIFT_CARD_CODES_EXPORT"
     COUPON_ISSUE = "COUPON_ISSUE"
     COUPON_CODES_EXPORT = "COUPON_CODES_EXPORT"
     COUPON_SEND = "COUPON_SEND"
@@ -50,6 +51,8 @@ UNSTOPPABLE = frozenset(
         JobKind.COUPON_SEND,
     }
 )
+# What such a job writes opens with a passphrase only.
+LOCKED = frozenset({JobKind.GIFT_CARD_CODES_EXPORT, JobKind.COUPON_CODES_EXPORT})
 # The news that a job's file came, which lets it begin.
 FILE_CAME: dict[JobKind, str] = {JobKind.VAULT_IMPORT: "job.started", JobKind.PRODUCT_CHECK: "products.file_came"}
 

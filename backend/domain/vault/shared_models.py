@@ -21,7 +21,8 @@ class SharedCode(Row):
 
     `held` and `sold` are counted by the triggers of `seat`, never by hand: what is free is the rest. `revision` is the
     secret that holders see, `rotated_at` when it became that (null: it is the first). `seat_cost_minor` is what a seat
-    costs the shop when it is handed over. `label` is what staff call it. `version` grows with each edit.
+    costs the shop when it is handed over; `supplier` and `purchase_order` say whom a recall claims it from, where that
+    is known. `label` is what staff call it. `version` grows with each edit.
     """
 
     variant: fields.ForeignKeyRelation[Variant] = fields.ForeignKeyField(
@@ -36,6 +37,8 @@ class SharedCode(Row):
     rotated_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     seat_cost_minor = fields.BigIntField()
     currency = fields.CharField(max_length=3)
+    supplier: fields.Field[str | None] = fields.CharField(max_length=120, null=True)
+    purchase_order: fields.Field[str | None] = fields.CharField(max_length=80, null=True)
     # Last day of use in the shop's time zone, for every holder.
     expires_on: fields.Field[date | None] = fields.DateField(null=True)
     kek_id = fields.CharField(max_length=60)
@@ -66,6 +69,9 @@ class SharedCode(Row):
                 check="held >= 0 AND sold >= 0 AND held + sold <= cap AND cap BETWEEN 1 AND 100000",
             ),
             CheckConstraint(name="shared_code_seat_cost", check="seat_cost_minor BETWEEN 0 AND 100000000000"),
+            CheckConstraint(
+                name="shared_code_supplied_by_order", check="(supplier IS NULL) = (purchase_order IS NULL)"
+            ),
             CheckConstraint(name="shared_code_rotated_has_its_time", check="(revision > 1) = (rotated_at IS NOT NULL)"),
         )
         indexes = (Index(fields=("variant_id", "expires_on", "id"), name="shared_code_by_variant"),)

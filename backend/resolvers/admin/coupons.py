@@ -9,6 +9,7 @@ from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.coupons import queries, service
 from backend.schema import paging
+from backend.schema.another_person import AnotherPersonNeeded
 from backend.schema.context import Info
 from backend.schema.coupons import Coupon, CouponBatch, CouponUse, IssuedCoupon
 from backend.schema.coupons_input import (
@@ -25,17 +26,16 @@ from backend.schema.coupons_refused import (
     CouponBatchUnknown,
     CouponCodeTaken,
     CouponKindRefused,
-    CouponSecondPersonNeeded,
     CouponStateRefused,
     CouponUnknown,
 )
-from backend.schema.doors import STAFF, arg, mutation, query, shown, typed, union
+from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 from backend.schema.second_factor import StepUpRequired
-from backend.schema.tasks import Job, JobUnknown
+from backend.schema.tasks import Job
 
 Key = Annotated[str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")]
 First = Annotated[int, arg(STAFF, "How many, 1 to 100.")]
@@ -43,19 +43,12 @@ After = Annotated[str | None, arg(STAFF, "Cursor to go on from.")]
 CouponId = Annotated[strawberry.ID, arg(STAFF, "The coupon's global id.")]
 
 
-@typed(STAFF)
-class CouponPassphrase:
-    """What opens a file of codes. Clients keep it nowhere."""
-
-    passphrase: str = shown(STAFF, "In groups of four.")
-
-
 CreateCouponResult: TypeAlias = Annotated[
     Coupon | CouponCodeTaken | InvalidInput | IdempotencyConflict,
     union("CreateCouponResult", "The coupon, or why there is none."),
 ]
 ApproveCouponResult: TypeAlias = Annotated[
-    Coupon | CouponUnknown | CouponStateRefused | CouponSecondPersonNeeded,
+    Coupon | CouponUnknown | CouponStateRefused | AnotherPersonNeeded,
     union("ApproveCouponResult", "The coupon in force, or why it is not."),
 ]
 PauseCouponResult: TypeAlias = Annotated[
@@ -81,10 +74,6 @@ IssueCouponCodesResult: TypeAlias = Annotated[
 ExportCouponCodesResult: TypeAlias = Annotated[
     Job | CouponBatchUnknown | CouponStateRefused | InvalidInput | IdempotencyConflict | StepUpRequired,
     union("ExportCouponCodesResult", "The job that makes the file, or why there is none."),
-]
-TellCouponPassphraseResult: TypeAlias = Annotated[
-    CouponPassphrase | JobUnknown | CouponSecondPersonNeeded | StepUpRequired,
-    union("TellCouponPassphraseResult", "What opens the file, or why it is not told."),
 ]
 RevokeCouponBatchResult: TypeAlias = Annotated[
     CouponBatch | CouponBatchUnknown | CouponStateRefused | InvalidInput,
@@ -245,7 +234,7 @@ class Mutation:
         input: Annotated[CouponBatchInput, arg(STAFF, "Of which batch, and why.")],
         idempotency_key: Key,
     ) -> ExportCouponCodesResult:
-        """Write a batch's codes into an encrypted file; `tellCouponPassphrase` tells a second person what opens it."""
+        """Write a batch's codes into an encrypted file; `tellPassphrase` tells a second person what opens it."""
         asked = info.context
         job = await service.start_codes_export(
             ids.parse("cpb", input.id) or ids.new(),
@@ -257,17 +246,6 @@ class Mutation:
             at=asked.at,
         )
         return Job.of(job, asked.locale)
-
-    @mutation(STAFF, permission=Permission.COUPONS_WRITE, step_up=True)
-    async def tell_coupon_passphrase(
-        self, info: Info, job_id: Annotated[strawberry.ID, arg(STAFF, "The job that made the file.")]
-    ) -> TellCouponPassphraseResult:
-        """What opens a file of codes, told to whoever did not ask for the file. It is kept in the journal."""
-        asked = info.context
-        told = await service.tell_passphrase(
-            ids.parse("job", job_id) or ids.new(), caller=asked.caller, address=asked.address
-        )
-        return CouponPassphrase(passphrase=told)
 
     @mutation(STAFF, permission=Permission.COUPONS_WRITE)
     async def revoke_coupon_batch(

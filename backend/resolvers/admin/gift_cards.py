@@ -13,6 +13,7 @@ from backend.schema import paging
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.gift_cards import (
+    ExportGiftCardCodesInput,
     ExportGiftCardsInput,
     GiftCard,
     GiftCardBatch,
@@ -41,6 +42,10 @@ IssueGiftCardsResult: TypeAlias = Annotated[
 ExportGiftCardsResult: TypeAlias = Annotated[
     Job | InvalidInput | IdempotencyConflict,
     union("ExportGiftCardsResult", "The job that makes the file, or why there is none."),
+]
+ExportGiftCardCodesResult: TypeAlias = Annotated[
+    Job | GiftCardsUnknown | InvalidInput | IdempotencyConflict | StepUpRequired,
+    union("ExportGiftCardCodesResult", "The job that makes the file, or why there is none."),
 ]
 RevealGiftCardsResult: TypeAlias = Annotated[
     RevealedGiftCards | GiftCardsUnknown | InvalidInput | StepUpRequired,
@@ -117,6 +122,30 @@ class Mutation:
             at=asked.at,
         )
         return revealed(found, SHOWN_AT_ONCE)
+
+    @mutation(STAFF, permission=Permission.GIFT_CARDS_WRITE, step_up=True)
+    async def export_gift_card_codes(
+        self,
+        info: Info,
+        input: Annotated[ExportGiftCardCodesInput, arg(STAFF, "Of which batch, and why.")],
+        idempotency_key: Annotated[
+            str, arg(STAFF, "Made by the client once per intention; the same again makes nothing new.")
+        ],
+    ) -> ExportGiftCardCodesResult:
+        """Write codes that can still be redeemed into an encrypted file; `tellPassphrase` tells a second person what
+        opens it.
+        """
+        asked = info.context
+        job = await service.start_gift_card_codes_export(
+            ids.parse("gcb", input.batch_id) or ids.new(),
+            input.reason,
+            asked.locale,
+            caller=asked.caller,
+            address=asked.address,
+            key=idempotency_key,
+            at=asked.at,
+        )
+        return Job.of(job, asked.locale)
 
     @mutation(STAFF, permission=Permission.GIFT_CARDS_WRITE, step_up=True)
     async def void_gift_cards(

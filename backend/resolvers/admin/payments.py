@@ -7,13 +7,16 @@ import strawberry
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
 from backend.domain.payments import service
+from backend.schema.another_person import AnotherPersonNeeded
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.payments import Payment, PaymentUnavailable
 from backend.schema.payments_input import (
+    AgreePaymentInput,
     ConfirmPaymentInput,
     PaymentAmountDiffers,
+    PaymentNotToAgree,
     PaymentNumberUsed,
     PaymentPaid,
     PaymentUnknown,
@@ -38,6 +41,10 @@ ConfirmPaymentResult: TypeAlias = Annotated[
     | IdempotencyConflict
     | StepUpRequired,
     union("ConfirmPaymentResult", "The payment, taken as paid, or why it is not."),
+]
+AgreePaymentResult: TypeAlias = Annotated[
+    Payment | PaymentUnknown | PaymentNotToAgree | AnotherPersonNeeded | InvalidInput | StepUpRequired,
+    union("AgreePaymentResult", "The payment, agreed, or why it is not."),
 ]
 
 
@@ -73,6 +80,21 @@ class Mutation:
             actor=asked.caller.actor,
             address=asked.address,
             key=idempotency_key,
+            at=asked.at,
+        )
+        return Payment.of(row)
+
+    @mutation(STAFF, permission=Permission.PAYMENTS_CONFIRM, step_up=True)
+    async def agree_payment(
+        self, info: Info, input: Annotated[AgreePaymentInput, arg(STAFF, "Which payment, and what shows it.")]
+    ) -> AgreePaymentResult:
+        """Close what staff said of a payment of a former provider as agreed; never whoever confirmed it."""
+        asked = info.context
+        row = await service.agree_payment(
+            ids.parse("pay", input.payment_id),
+            reason=input.reason,
+            actor=asked.caller.actor,
+            address=asked.address,
             at=asked.at,
         )
         return Payment.of(row)

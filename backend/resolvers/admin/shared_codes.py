@@ -133,6 +133,8 @@ class Mutation:
             seats=input.seats,
             seat_cost=amount(input.seat_cost, "seatCost"),
             expires_on=input.expires_on,
+            supplier=input.supplier,
+            purchase_order=input.purchase_order,
         )
         row = await service.create_shared_code(
             new, caller=asked.caller, address=asked.address, key=idempotency_key, at=asked.at

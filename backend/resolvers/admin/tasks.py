@@ -13,17 +13,30 @@ from backend.domain.tasks import errors, models, progress, queries, service
 from backend.domain.tasks.states import JOB_TRANSITIONS, JobKind
 from backend.resolvers.watching import looks
 from backend.schema import paging
-from backend.schema.context import Info
+from backend.schema.another_person import AnotherPersonNeeded
+from backend.schema.context import Context, Info
 from backend.schema.doors import STAFF, arg, mutation, query, subscription, union
 from backend.schema.paging import Connection
 from backend.schema.scalars import Node
-from backend.schema.tasks import Job, JobFileGone, JobNotCancellable, JobUnknown, OpenedFile
+from backend.schema.second_factor import StepUpRequired
+from backend.schema.tasks import (
+    FilePassphrase,
+    Job,
+    JobFileGone,
+    JobNotCancellable,
+    JobUnknown,
+    OpenedFile,
+)
 
 CancelJobResult: TypeAlias = Annotated[
     Job | JobUnknown | JobNotCancellable, union("CancelJobResult", "The job that was stopped, or why it was not.")
 ]
 OpenJobFileResult: TypeAlias = Annotated[
     OpenedFile | JobUnknown | JobFileGone, union("OpenJobFileResult", "Where the file is, or why there is none.")
+]
+TellPassphraseResult: TypeAlias = Annotated[
+    FilePassphrase | JobUnknown | AnotherPersonNeeded | StepUpRequired,
+    union("TellPassphraseResult", "What opens the file, or why it is not told."),
 ]
 JobId = Annotated[strawberry.ID, arg(STAFF, "The job's global id.")]
 # Who may not read what a file holds may not fetch it either.
@@ -36,6 +49,7 @@ CONTENTS = {
     JobKind.PERSON_EXPORT: Permission.ORDERS_READ,
     JobKind.REDEMPTION_EXPORT: Permission.VOUCHERS_REDEEM,
     JobKind.GIFT_CARD_EXPORT: Permission.GIFT_CARDS_READ,
+    JobKind.GIFT_CARD_CODES_EXPORT: Permission.GIFT_CARDS_WRITE,
     JobKind.COUPON_CODES_EXPORT: Permission.COUPONS_WRITE,
     JobKind.SIMULATION_EXPORT: Permission.CAMPAIGNS_READ,
 }
@@ -79,14 +93,22 @@ class Mutation:
     async def open_job_file(self, info: Info, id: JobId) -> OpenJobFileResult:
         """Where the file that a job made can be fetched; asking and fetching are both in the journal."""
         asked = info.context
-        row = await _row_of(id)
-        if row is None or not asked.caller.may(CONTENTS.get(row.kind, Permission.JOBS_READ)):
-            raise errors.JobUnknown()
+        row = await _readable(id, asked)
         assert asked.caller.staff_id is not None
         token, ends = await service.open_file(
             row.id, actor=asked.caller.actor, staff_id=asked.caller.staff_id, address=asked.address, at=asked.at
         )
         return OpenedFile(url=f"/files/{token}", expires_at=ends)
+
+    @mutation(STAFF, permission=Permission.JOBS_READ, step_up=True)
+    async def tell_passphrase(self, info: Info, id: JobId) -> TellPassphraseResult:
+        """What opens a file of codes, told to whoever did not ask for the file. It is kept in the journal."""
+        asked = info.context
+        row = await _readable(id, asked)
+        told = await service.tell_passphrase(
+            row.id, actor=asked.caller.actor, staff_id=asked.caller.staff_id, address=asked.address
+        )
+        return FilePassphrase(passphrase=told)
 
 
 @strawberry.type
@@ -112,6 +134,14 @@ class Subscription:
 async def _row_of(id: str) -> models.Job | None:
     row_id = ids.parse("job", id)
     return await models.Job.get_or_none(id=row_id) if row_id else None
+
+
+async def _readable(id: str, asked: Context) -> models.Job:
+    """The job, for those who may read what it wrote. Raises JobUnknown."""
+    row = await _row_of(id)
+    if row is None or not asked.caller.may(CONTENTS.get(row.kind, Permission.JOBS_READ)):
+        raise errors.JobUnknown
+    return row
 
 
 async def _job_node(id: UUID, info: Info) -> Node | None:

@@ -1,51 +1,23 @@
 """Codes made in bulk: each once, found by their digests, written down where only two people together read them."""
 
-import hashlib
-import hmac
-import struct
-import zlib
-
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 from backend.core import clock, database, drawn_codes, ids
 from backend.core.outbox.models import OutboxMessage
+from backend.core.refusals import AnotherPersonNeeded
 from backend.domain.accounts.permissions import Role
 from backend.domain.coupons import codes, service
-from backend.domain.coupons.errors import CouponSecondPersonNeeded
 from backend.domain.coupons.in_hand import InHand, in_hand
 from backend.domain.coupons.models import CouponBatch, IssuedCoupon
 from backend.domain.coupons.service import issue
 from backend.domain.coupons.states import BatchState, CouponKind
 from backend.domain.tasks.files.locked_zip import locked
 from backend.domain.tasks.models import Job, JobFile, JobState
-from backend.domain.tasks.service.files import fetch_file, open_file
+from backend.domain.tasks.service import fetch_file, open_file, tell_passphrase
 from tests.make import coupons
 from tests.make.aftersales import staff
 from tests.make.outbox import drain
-from tests.make.tasks import bind_spool, delivery
-
-
-def unlocked(archive: bytes, passphrase: str) -> bytes:
-    """What the archive holds, read as its format is written down; ValueError for a wrong passphrase."""
-    sizes = struct.unpack("<LLHH", archive[18:30])
-    packed, size, name, extra = sizes
-    begins = 30 + name + extra
-    body = archive[begins : begins + packed]
-    salt, check, hidden, seal = body[:16], body[16:18], body[18:-10], body[-10:]
-    derived = hashlib.pbkdf2_hmac("sha1", passphrase.encode(), salt, 1000, 66)
-    if derived[64:] != check or hmac.digest(derived[32:64], hidden, "sha1")[:10] != seal:
-        raise ValueError("shut")
-    encryptor = Cipher(AES(derived[:32]), ECB()).encryptor()
-    plain = bytearray()
-    for place in range(0, len(hidden), 16):
-        block = encryptor.update((place // 16 + 1).to_bytes(16, "little"))
-        plain += bytes(a ^ b for a, b in zip(hidden[place : place + 16], block, strict=False))
-    found = zlib.decompress(bytes(plain), -15)
-    assert len(found) == size
-    return found
+from tests.make.tasks import bind_spool, delivery, unlocked
 
 
 @pytest.mark.parametrize("size", [0, 1, 15, 16, 17, 5000])
@@ -103,9 +75,9 @@ async def test_a_file_of_codes_takes_two_people(db, redis, tmp_path):
     await drain()
     assert (await Job.get(id=job.id)).state is JobState.SUCCEEDED
     assert (await JobFile.get()).name.endswith(".zip")
-    with pytest.raises(CouponSecondPersonNeeded):
-        await service.tell_passphrase(job.id, caller=lin, address=None)
-    passphrase = await service.tell_passphrase(job.id, caller=wei, address=None)
+    with pytest.raises(AnotherPersonNeeded):
+        await tell_passphrase(job.id, actor=lin.actor, staff_id=lin.staff_id, address=None)
+    passphrase = await tell_passphrase(job.id, actor=wei.actor, staff_id=wei.staff_id, address=None)
     assert lin.staff_id is not None
     token, _ = await open_file(job.id, actor=lin.actor, staff_id=lin.staff_id, address=None, at=clock.now())
     fetched = await fetch_file(token, address=None, at=clock.now())

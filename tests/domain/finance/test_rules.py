@@ -112,7 +112,7 @@ def test_codes_for_faulty_ones_are_at_the_shops_expense() -> None:
 
 
 def test_a_claim_lowers_what_is_owed_to_the_supplier() -> None:
-    assert booked(Claimed(ROW, " Card  Works ", 7_000, "CNY", AT)) == [
+    assert booked(Claimed(ROW, None, " Card  Works ", 7_000, "CNY", AT)) == [
         (
             f"claim:{ROW}",
             "supplier.claimed",
@@ -152,7 +152,8 @@ facts = st.one_of(
               st.just("CNY"), st.just(AT)),
     st.builds(MadeGood, st.just(ROW), st.just(ORDER), st.sampled_from([FulfilmentKind.CODE, FulfilmentKind.SHARED]),
               money, money, st.integers(0, 9), st.just("CNY"), st.just(AT)),
-    st.builds(Claimed, st.just(ROW), st.just("s"), money, st.just("CNY"), st.just(AT)),
+    st.builds(Claimed, st.just(ROW), st.none(), st.just("s"), money, st.just("CNY"), st.just(AT)),
+    st.builds(Claimed, st.none(), st.just(ROW), st.just("s"), money, st.just("CNY"), st.just(AT)),
     st.builds(Stocked, st.just(ROW), st.just("s"), st.integers(0, 10**6), st.builds(Counts, money, money, money),
               st.builds(Counts, money, money, money), st.integers(0, 9), st.just("CNY"), st.just(AT)),
 )  # fmt: skip

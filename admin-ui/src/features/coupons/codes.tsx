@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { Button, Form, Input, InputNumber, Progress } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
+import { LockedExportDialog } from "@/shared/acts/locked-export-dialog";
 import { ask, asked } from "@/shared/api/ask";
 import type { CouponBatchesQuery, CouponPartsFragment } from "@/shared/api/generated/graphql";
 import { count } from "@/shared/format/number";
@@ -143,29 +143,18 @@ function IssueDialog({ coupon, onClose }: { coupon: CouponPartsFragment; onClose
 
 function ExportDialog({ batch, onClose }: { batch: Batch; onClose: () => void }) {
   const { t, i18n } = useTranslation();
-  const navigate = useNavigate();
-  const keyFor = useIdempotencyKey();
   return (
-    <ActDialog
+    <LockedExportDialog
       title={t("coupon.exportTitle", { name: batch.name })}
       act={t("coupon.export")}
       about={t("coupon.exportAbout", { codes: count(batch.count, i18n.language) })}
-      run={({ reason }: { reason: string }) => {
-        const input = { id: batch.id, reason: reason.trim() };
-        return ask(ExportCouponCodes, { input, idempotencyKey: keyFor(input) }).then(
+      start={(reason, idempotencyKey) =>
+        ask(ExportCouponCodes, { input: { id: batch.id, reason }, idempotencyKey }).then(
           (data) => data.exportCouponCodes,
-        );
-      }}
-      done={t("export.begun")}
-      stale={["Jobs"]}
-      onDone={(job) => {
-        if (job.__typename === "Job" && "id" in job)
-          void navigate({ to: "/jobs/$id", params: { id: job.id } });
-      }}
+        )
+      }
       onClose={onClose}
-    >
-      <WordsField label={t("act.reason")} focus />
-    </ActDialog>
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import { Count, Money, When } from "@/shared/parts/values";
 type Batch = GiftCardBatchPartsFragment;
 interface Acts {
   reveal: (batch: Batch) => void;
+  takeOut: (batch: Batch) => void;
   end: (batch: Batch) => void;
 }
 
@@ -78,6 +79,9 @@ export function useBatchColumns(acts: Acts | null): Column<Batch>[] {
           <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
             <Button size="small" onClick={() => acts.reveal(row)}>
               {t("giftCard.reveal")}
+            </Button>
+            <Button size="small" onClick={() => acts.takeOut(row)}>
+              {t("giftCard.takeOut")}
             </Button>
             <Button size="small" danger onClick={() => acts.end(row)}>
               {t("giftCard.void")}

@@ -63,6 +63,16 @@ export const RevealGiftCards = graphql(`
   }
 `);
 
+export const ExportGiftCardCodes = graphql(`
+  mutation ExportGiftCardCodes($input: ExportGiftCardCodesInput!, $idempotencyKey: String!) {
+    exportGiftCardCodes(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Job { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
 export const VoidGiftCards = graphql(`
   mutation VoidGiftCards($input: VoidGiftCardsInput!) {
     voidGiftCards(input: $input) {

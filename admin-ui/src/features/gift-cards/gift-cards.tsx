@@ -13,6 +13,7 @@ import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { useCan } from "@/shared/session/me";
 import { useBatchColumns } from "./batch-columns";
+import { CodesDialog } from "./codes-dialog";
 import { GiftCardBatchesDocument } from "./documents";
 import { IssueDialog } from "./issue-dialog";
 import { RevealDialog } from "./reveal-dialog";
@@ -28,6 +29,7 @@ export function GiftCards() {
   const { change } = useView(search);
   const [issuing, setIssuing] = useState(false);
   const [revealed, setRevealed] = useState<GiftCardBatchPartsFragment | null>(null);
+  const [takenOut, setTakenOut] = useState<GiftCardBatchPartsFragment | null>(null);
   const [voided, setVoided] = useState<GiftCardBatchPartsFragment | null>(null);
   const query = useQuery({
     ...asked(GiftCardBatchesDocument, {
@@ -37,7 +39,7 @@ export function GiftCards() {
     }),
     placeholderData: keepPreviousData,
   });
-  const columns = useBatchColumns(may ? { reveal: setRevealed, end: setVoided } : null);
+  const columns = useBatchColumns(may ? { reveal: setRevealed, takeOut: setTakenOut, end: setVoided } : null);
   const add = may && (
     <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setIssuing(true)}>
       {t("giftCard.issue")}
@@ -74,6 +76,7 @@ export function GiftCards() {
       />
       {issuing && <IssueDialog onClose={() => setIssuing(false)} />}
       {revealed && <RevealDialog batch={revealed} onClose={() => setRevealed(null)} />}
+      {takenOut && <CodesDialog batch={takenOut} onClose={() => setTakenOut(null)} />}
       {voided && <VoidDialog batch={voided} onClose={() => setVoided(null)} />}
     </Page>
   );

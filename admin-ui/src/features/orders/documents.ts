@@ -74,6 +74,8 @@ export const OrderParts = graphql(`
       closedAt
       confirmedByStaff
       agreedAt
+      agreedByStaff
+      formerProvider
       refunds {
         id
         reference
@@ -173,6 +175,16 @@ export const ConfirmPayment = graphql(`
     confirmPayment(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on Payment { id state }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
+export const AgreePayment = graphql(`
+  mutation AgreePayment($input: AgreePaymentInput!) {
+    agreePayment(input: $input) {
+      __typename
+      ... on Payment { id agreedAt }
       ... on UserError { code message path }
     }
   }

@@ -9,7 +9,7 @@ import { formatMoney } from "@/shared/format/money";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { useCan } from "@/shared/session/me";
-import { AskPayment, ConfirmPayment } from "./documents";
+import { AgreePayment, AskPayment, ConfirmPayment } from "./documents";
 
 type Payment = OrderPartsFragment["payments"][number];
 
@@ -17,7 +17,8 @@ type Payment = OrderPartsFragment["payments"][number];
 export function PaymentActs({ payment }: { payment: Payment }) {
   const { t, i18n } = useTranslation();
   const can = useCan();
-  const [confirmed, setConfirmed] = useState(false);
+  const [doing, setDoing] = useState<"confirm" | "agree" | null>(null);
+  const former = payment.formerProvider;
   const asking = useAct({
     run: () => ask(AskPayment, { id: payment.id }).then((data) => data.askPayment),
     done: (answer) =>
@@ -30,23 +31,51 @@ export function PaymentActs({ payment }: { payment: Payment }) {
   return (
     <div className="row" style={{ padding: "12px 20px" }}>
       <span className="faint" style={{ flex: "1 1 200px" }}>
-        {t("payment.noNews", {
+        {t(former ? "payment.waitsForFormer" : "payment.noNews", {
           amount: formatMoney(payment.amount, i18n.language),
           number: payment.reference.slice(-6),
         })}
       </span>
-      {can("ORDERS_REFUND") && (
+      {!former && can("ORDERS_REFUND") && (
         <Button size="small" loading={asking.isPending} onClick={() => asking.mutate(undefined)}>
           {t("payment.ask")}
         </Button>
       )}
       {payment.state !== "PAID" && can("PAYMENTS_CONFIRM") && (
-        <Button size="small" onClick={() => setConfirmed(true)}>
+        <Button size="small" onClick={() => setDoing("confirm")}>
           {t("payment.confirm")}
         </Button>
       )}
-      {confirmed && <Confirm payment={payment} onClose={() => setConfirmed(false)} />}
+      {former && can("PAYMENTS_CONFIRM") && (
+        <Button size="small" onClick={() => setDoing("agree")}>
+          {t("payment.agree")}
+        </Button>
+      )}
+      {doing === "confirm" && <Confirm payment={payment} onClose={() => setDoing(null)} />}
+      {doing === "agree" && <Agree payment={payment} onClose={() => setDoing(null)} />}
     </div>
+  );
+}
+
+/** Close it for a provider that cannot be asked any more. */
+function Agree({ payment, onClose }: { payment: Payment; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ActDialog
+      title={t("payment.agreeTitle", { amount: formatMoney(payment.amount, i18n.language) })}
+      act={t("payment.agree")}
+      about={t("payment.agreeAbout", { provider: payment.provider })}
+      run={({ reason }: { reason: string }) =>
+        ask(AgreePayment, { input: { paymentId: payment.id, reason: reason.trim() } }).then(
+          (data) => data.agreePayment,
+        )
+      }
+      done={t("payment.agreeDone")}
+      stale={["Order", "Orders"]}
+      onClose={onClose}
+    >
+      <WordsField label={t("payment.confirmHow")} focus />
+    </ActDialog>
   );
 }
 

@@ -50,7 +50,7 @@ export function Payments({ payments }: { payments: Payment[] }) {
                     <Badge tone={paymentTone[row.state]}>{t(`payment.state.${row.state}`)}</Badge>
                     {row.confirmedByStaff && (
                       <small className="faint">
-                        {t(row.agreedAt ? "payment.agreed" : "payment.byStaff")}
+                        {t(saidOf(row))}
                       </small>
                     )}
                   </span>
@@ -83,6 +83,13 @@ export function Payments({ payments }: { payments: Payment[] }) {
       {refunds.length > 0 && <Refunds refunds={refunds} />}
     </>
   );
+}
+
+/** Whose word it counts as paid by. */
+function saidOf(payment: Payment) {
+  if (payment.agreedByStaff) return "payment.agreedByStaff";
+  if (payment.agreedAt) return "payment.agreed";
+  return payment.formerProvider ? "payment.formerProvider" : "payment.byStaff";
 }
 
 /** Payments at a provider that somebody may have to look after: of an order nobody paid, or paid by staff's word alone. */

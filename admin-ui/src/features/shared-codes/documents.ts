@@ -20,6 +20,8 @@ export const SharedCodeParts = graphql(`
     hasUrl
     expiresOn
     seatCost { amount currency }
+    supplier
+    purchaseOrder
     version
     createdAt
     createdBy { name }

@@ -20,6 +20,8 @@ interface NewValues extends SecretValues {
   seatCost: string;
   currency: string;
   expiresOn?: string;
+  supplier?: string;
+  purchaseOrder?: string;
 }
 
 /** Put an account, a key or a link on sale by the seat. No draft is kept of it: it holds a secret. */
@@ -28,6 +30,7 @@ export function NewSharedCode() {
   const navigate = useNavigate();
   const [form] = Form.useForm<NewValues>();
   const keyFor = useIdempotencyKey();
+  const supplier = Form.useWatch("supplier", form);
   const [picked, setPicked] = useState<string>();
   const [refusal, setRefusal] = useState<string | null>(null);
   const required = { required: true, whitespace: true, message: t("field.required") };
@@ -40,6 +43,8 @@ export function NewSharedCode() {
         seats: values.seats,
         seatCost: { amount: values.seatCost.trim(), currency: values.currency },
         expiresOn: values.expiresOn || null,
+        supplier: values.supplier?.trim() || null,
+        purchaseOrder: values.purchaseOrder?.trim() || null,
       };
       return ask(CreateSharedCode, { input, idempotencyKey: keyFor(input) }).then(
         (data) => data.createSharedCode,
@@ -102,6 +107,18 @@ export function NewSharedCode() {
               <CostField name="seatCost" label={t("shared.seatCost")} hint={t("shared.seatCostHint")} />
               <Form.Item name="expiresOn" label={t("shared.expires")} extra={t("shared.expiresHint")}>
                 <Input type="date" />
+              </Form.Item>
+              <Form.Item name="supplier" label={t("vault.supplier")} extra={t("shared.supplierHint")}>
+                <Input maxLength={120} />
+              </Form.Item>
+              <Form.Item
+                name="purchaseOrder"
+                label={t("vault.purchaseOrder")}
+                rules={[
+                  { required: Boolean(supplier?.trim()), whitespace: true, message: t("field.required") },
+                ]}
+              >
+                <Input maxLength={80} />
               </Form.Item>
             </div>
           </Card>

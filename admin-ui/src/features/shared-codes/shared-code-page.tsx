@@ -79,6 +79,7 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
               recall={code.recall}
               look={() => ask(SharedCodeRecall, { id: code.id }).then((data) => data.sharedCode?.recall)}
               stale={["SharedCode", "SharedCodes", "Seats"]}
+              supplied={code.supplier !== null}
             />
           )}
           {live && code.stillKnowing > 0 && (
@@ -123,6 +124,9 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
                   <Money value={code.seatCost} />
                 </Fact>
               )}
+              <Fact label={t("vault.supplier")}>
+                {code.supplier ? `${code.supplier} · ${code.purchaseOrder}` : t("shared.noSupplier")}
+              </Fact>
               <Fact label={t("shared.expires")}>
                 {code.expiresOn ? day(code.expiresOn, i18n.language) : t("shared.never")}
               </Fact>

@@ -33,6 +33,7 @@ const EXPORTS: JobKind[] = [
   "PERSON_EXPORT",
   "REDEMPTION_EXPORT",
   "GIFT_CARD_EXPORT",
+  "GIFT_CARD_CODES_EXPORT",
   "COUPON_CODES_EXPORT",
 ];
 
@@ -47,7 +48,7 @@ export function ProductOutcome({ job }: { job: JobPartsFragment }) {
           <JobFile job={job} label={t("job.download")} primary />
         </Card>
       )}
-      {job.kind === "COUPON_CODES_EXPORT" && job.state === "SUCCEEDED" && <Passphrase job={job} />}
+      <Passphrase job={job} />
       {check && (
         <Card title={t("job.wouldChange")}>
           <dl className={styles.numbers}>

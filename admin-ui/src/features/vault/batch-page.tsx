@@ -84,6 +84,7 @@ function BatchView({ batch }: { batch: BatchPartsFragment }) {
               look={() => ask(RecallProgress, { id: batch.id }).then((data) => data.batch?.recall)}
               stale={["Batch", "Batches"]}
               supplied
+              stocked
             />
           )}
           <Card title={t("vault.counts")}>

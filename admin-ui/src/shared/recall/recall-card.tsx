@@ -20,10 +20,19 @@ interface RecallCardProps {
   stale: string[];
   /** It came from a supplier, who is asked for what it cost. */
   supplied?: boolean;
+  /** Whether there were pieces that nobody had. */
+  stocked?: boolean;
 }
 
 /** How far a recall is, who got what, and what a supplier owes for it; asked again until it is done. */
-export function RecallCard({ id, recall: first, look, stale, supplied = false }: RecallCardProps) {
+export function RecallCard({
+  id,
+  recall: first,
+  look,
+  stale,
+  supplied = false,
+  stocked = false,
+}: RecallCardProps) {
   const { t } = useTranslation();
   const can = useCan();
   const query = useQuery({
@@ -71,7 +80,7 @@ export function RecallCard({ id, recall: first, look, stale, supplied = false }:
               </Link>
             </Fact>
           )}
-          {supplied && (
+          {stocked && (
             <Fact label={t("recall.setAside")}>
               <Count value={recall.setAside} />
             </Fact>
@@ -87,7 +96,9 @@ export function RecallCard({ id, recall: first, look, stale, supplied = false }:
               {recall.supplierClaim && (
                 <>
                   {recall.supplierClaim.supplier} · <Count value={recall.supplierClaim.codes} />{" "}
-                  {t("recall.codesOf", { order: recall.supplierClaim.purchaseOrder })}
+                  {t(stocked ? "recall.codesOf" : "recall.seatsOf", {
+                    order: recall.supplierClaim.purchaseOrder,
+                  })}
                   {recall.supplierClaim.amount && (
                     <>
                       {" · "}

@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database, ids, outbox
+from backend.core import database, outbox
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.models import Recall
 from backend.domain.aftersales.queries import RecallCounts
+from backend.domain.aftersales.recalled.claims import claim_batch
 from backend.domain.aftersales.recalled.goods import Goods, Piece
 from backend.domain.tasks.states import JobKind
 from backend.domain.vault import access
@@ -24,11 +25,6 @@ ON CONFLICT (code_id) DO NOTHING
 """
 _CODE = "SELECT state, revealed_at FROM code WHERE id = $1 FOR UPDATE"
 _PUT_ASIDE = "UPDATE code SET state = 'QUARANTINED', held_until = NULL WHERE id = $1 AND state <> 'QUARANTINED'"
-_CLAIM = """
-INSERT INTO supplier_claim (id, batch_id, supplier, purchase_order, codes, unit_cost_minor, amount_minor, currency,
-    raised_at)
-VALUES ($1, $2, $3, $4, $5, $6, $5::bigint * $6::bigint, $7, $8) ON CONFLICT (batch_id) DO NOTHING RETURNING id
-"""
 
 
 async def _mark(id: UUID, *, reason: str, caller: Caller, address: str | None, at: datetime) -> None:
@@ -52,18 +48,7 @@ async def _put_aside(code_id: UUID, at: datetime) -> None:
 async def _finish(recall: Recall, counts: RecallCounts, at: datetime) -> None:
     """The claim against the supplier and the news."""
     batch = await Batch.get(id=recall.batch_id)
-    claimed = await database.fetch(
-        _CLAIM,
-        ids.new(),
-        batch.id,
-        batch.supplier,
-        batch.purchase_order,
-        counts.codes,
-        batch.unit_cost_minor,
-        batch.currency,
-        at,
-    )
-    if claimed:
+    if await claim_batch(batch, counts.codes, at=at):
         await outbox.emit("batch.recalled", batch_id=batch.id)
     await outbox.emit("batch.changed", batch_id=batch.id, variant_id=batch.variant_id)
 

@@ -1,16 +1,18 @@
-"""A shared code: its holders get seats in others of the same variant."""
+"""A shared code: its holders get seats in others of the same variant, its supplier is asked for what they cost."""
 
 from datetime import datetime
 from uuid import UUID
 
-from backend.core import database
+from backend.core import database, outbox
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.models import Recall
 from backend.domain.aftersales.queries import RecallCounts
+from backend.domain.aftersales.recalled.claims import claim_seats
 from backend.domain.aftersales.recalled.goods import Goods, Piece
 from backend.domain.tasks.states import JobKind
 from backend.domain.vault import access
 from backend.domain.vault import service as vault
+from backend.domain.vault.shared_models import SharedCode
 from backend.domain.vault.states import SeatState
 
 _COLLECT = """
@@ -21,6 +23,7 @@ FROM seat JOIN order_unit u ON u.id = seat.unit_id
 WHERE seat.shared_code_id = $2 AND seat.state IN ('HELD', 'TAKEN')
 ON CONFLICT (code_id) DO NOTHING
 """
+_HANDED_OVER = "SELECT count(*) AS seats FROM recalled_code WHERE recall_id = $1 AND delivered"
 _SEAT = "SELECT state, revealed_at FROM seat WHERE id = $1 FOR UPDATE"
 
 
@@ -47,7 +50,11 @@ async def _piece(seat_id: UUID) -> Piece:
 
 
 async def _finish(recall: Recall, counts: RecallCounts, at: datetime) -> None:
-    """Whose account or key it was is not written down, so there is nobody to claim anything from."""
+    """The claim against the supplier, where it is known, for what has cost the shop something: seats handed over."""
+    code = await SharedCode.get(id=recall.shared_code_id)
+    (handed,) = await database.fetch(_HANDED_OVER, recall.id)
+    if await claim_seats(code, handed["seats"], at=at):
+        await outbox.emit("shared_code.recalled", shared_code_id=code.id)
 
 
 SHARED_CODES = Goods(

@@ -1,7 +1,7 @@
 """What can be done with coupons."""
 
 from backend.domain.coupons.service.claim import claim_code, claim_coupon
-from backend.domain.coupons.service.export_codes import run_codes_export, start_codes_export, tell_passphrase
+from backend.domain.coupons.service.export_codes import run_codes_export, start_codes_export
 from backend.domain.coupons.service.hold import Held, give_back, give_back_used, hold, retake, use
 from backend.domain.coupons.service.issue import issue_codes, run_issue
 from backend.domain.coupons.service.keep import (
@@ -46,6 +46,5 @@ __all__ = [
     "run_send",
     "send_coupon",
     "start_codes_export",
-    "tell_passphrase",
     "use",
 ]

@@ -10,13 +10,13 @@ from tortoise.exceptions import IntegrityError
 
 from backend.core import database, ids
 from backend.core.idempotency import constraint_of, once, request_hash
+from backend.core.refusals import AnotherPersonNeeded
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.coupons import access
 from backend.domain.coupons.errors import (
     CouponCodeTaken,
     CouponKindRefused,
-    CouponSecondPersonNeeded,
     CouponStateRefused,
 )
 from backend.domain.coupons.models import Coupon
@@ -68,14 +68,14 @@ async def create_coupon(draft: CouponDraft, *, caller: Caller, address: str | No
 
 async def approve_coupon(id: UUID, *, caller: Caller, address: str | None, at: datetime) -> Coupon:
     """A second person agrees: the coupon is in force. Raises CouponUnknown, CouponStateRefused,
-    CouponSecondPersonNeeded.
+    AnotherPersonNeeded.
     """
     async with database.joined():
         coupon = await access.coupon_of(id, lock=True)
         if coupon.state is not CouponState.WAITING:
             raise CouponStateRefused(coupon.state)
         if coupon.staff_id == caller.staff_id:
-            raise CouponSecondPersonNeeded
+            raise AnotherPersonNeeded
         await _move(coupon, CouponState.ACTIVE, at)
         await audit.record(caller.actor, "coupon.approved", ids.public("cpn", id), address=address)
     return coupon

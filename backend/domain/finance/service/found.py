@@ -118,9 +118,10 @@ WHERE (now.received, now.expired, now.written_off)
 ORDER BY now.batch_id
 """
 _CLAIMS = """
-SELECT c.batch_id, c.supplier, c.amount_minor, c.currency, c.raised_at FROM supplier_claim c
-WHERE c.amount_minor > 0 AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'claim:' || c.batch_id)
-ORDER BY c.batch_id
+SELECT c.batch_id, c.shared_code_id, c.supplier, c.amount_minor, c.currency, c.raised_at FROM supplier_claim c
+WHERE c.amount_minor > 0
+    AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.key = 'claim:' || coalesce(c.batch_id, c.shared_code_id))
+ORDER BY c.id
 """
 
 
@@ -171,6 +172,13 @@ async def of_batches(batch_ids: Sequence[UUID] | None, at: Any) -> list[Stocked]
 async def claims() -> list[Claimed]:
     """Claims on suppliers that are not booked yet."""
     return [
-        Claimed(row["batch_id"], row["supplier"], row["amount_minor"], row["currency"], row["raised_at"])
+        Claimed(
+            row["batch_id"],
+            row["shared_code_id"],
+            row["supplier"],
+            row["amount_minor"],
+            row["currency"],
+            row["raised_at"],
+        )
         for row in await database.fetch(_CLAIMS)
     ]

@@ -53,7 +53,8 @@ WHERE k.kind IS NULL OR NOT coalesce(CASE these.what
     WHEN 'supplier_order' THEN EXISTS (SELECT FROM supplier_order r WHERE r.id = row_id AND r.order_id = subject_id)
     WHEN 'batch' THEN subject_id = row_id
         AND EXISTS (SELECT FROM stock_book r WHERE r.batch_id = row_id AND r.entries >= number::int)
-    WHEN 'claim' THEN subject_id = row_id AND EXISTS (SELECT FROM supplier_claim r WHERE r.batch_id = row_id)
+    WHEN 'claim' THEN subject_id = row_id
+        AND EXISTS (SELECT FROM supplier_claim r WHERE row_id IN (r.batch_id, r.shared_code_id))
     WHEN 'credit' THEN subject_id IS NULL AND EXISTS (SELECT FROM partner_credit r WHERE r.id = row_id)
     WHEN 'wallet_credit' THEN subject_id IS NULL AND EXISTS (SELECT FROM wallet_credit r WHERE r.id = row_id)
     WHEN 'gift_card' THEN subject_id IS NULL

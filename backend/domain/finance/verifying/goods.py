@@ -51,10 +51,12 @@ WHERE v.expected IS DISTINCT FROM v.found ORDER BY b.id, v.place LIMIT 1
 """
 _CLAIMS = """
 WITH looked AS (
-SELECT 'a claim on a supplier is booked' AS what, 'batch ' || c.batch_id AS where_, c.amount_minor AS expected,
+SELECT 'a claim on a supplier is booked' AS what,
+    coalesce('batch ' || c.batch_id, 'shared code ' || c.shared_code_id) AS where_, c.amount_minor AS expected,
     coalesce((
         SELECT sum(p.minor) FROM ledger_entry e JOIN ledger_posting p ON p.entry_id = e.id
-        JOIN ledger_account a ON a.id = p.account_id AND a.kind = 'LIABILITY' WHERE e.key = 'claim:' || c.batch_id
+        JOIN ledger_account a ON a.id = p.account_id AND a.kind = 'LIABILITY'
+        WHERE e.key = 'claim:' || coalesce(c.batch_id, c.shared_code_id)
     ), 0)::bigint AS found
 FROM supplier_claim c
 )

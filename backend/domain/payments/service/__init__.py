@@ -1,5 +1,6 @@
 """The verbs of payments. Those that ask the provider open no transaction around the question."""
 
+from backend.domain.payments.service.agree import agree_payment
 from backend.domain.payments.service.cancel import cancel_order
 from backend.domain.payments.service.confirm import ask_payment, confirm_payment
 from backend.domain.payments.service.expire import expire_due, expire_order
@@ -15,6 +16,7 @@ from backend.domain.payments.service.wallet import place
 
 __all__ = [
     "Settled",
+    "agree_payment",
     "ask_payment",
     "cancel_order",
     "confirm_payment",

@@ -14,6 +14,13 @@ from backend.domain.tasks.service.jobs import (
     tell,
     ticket,
 )
+from backend.domain.tasks.service.locked_exports import (
+    LockedExport,
+    Subject,
+    start_locked_export,
+    tell_passphrase,
+    write_locked_export,
+)
 from backend.domain.tasks.service.running import Cancelled, Progress, received, run
 from backend.domain.tasks.service.tables import hand_over
 from backend.domain.tasks.service.uploads import discard, receive, sweep
@@ -22,8 +29,10 @@ __all__ = [
     "Asked",
     "Cancelled",
     "Export",
+    "LockedExport",
     "Progress",
     "Sheet",
+    "Subject",
     "await_file",
     "begin",
     "cancel",
@@ -40,10 +49,13 @@ __all__ = [
     "report",
     "run",
     "start_export",
+    "start_locked_export",
     "succeed",
     "sweep",
     "sweep_files",
     "tell",
+    "tell_passphrase",
     "ticket",
     "write_export",
+    "write_locked_export",
 ]

@@ -28,13 +28,14 @@ from backend.domain.vault.states import next_shared_code_states
 from backend.domain.vault.values import CodeContent
 
 PREFIX = "shc"
-LONGEST_LABEL, MOST_SEATS, HIGHEST_COST = 80, 100_000, 100_000_000_00
+LONGEST_LABEL, LONGEST_SUPPLIER, LONGEST_ORDER = 80, 120, 80
+MOST_SEATS, HIGHEST_COST = 100_000, 100_000_000_00
 Index = tuple[bytes, bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
 class NewSharedCode:
-    """A secret to be sold to many, as told by staff."""
+    """A secret to be sold to many, as told by staff; from whom and by which order, where the shop bought it."""
 
     variant_id: UUID
     label: str
@@ -42,6 +43,8 @@ class NewSharedCode:
     seats: int
     seat_cost: Money
     expires_on: date | None = None
+    supplier: str | None = None
+    purchase_order: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,14 @@ async def create_shared_code(
     Raises VariantUnknown (also for a variant that is not SHARED), SecretUsedBefore, InvalidInput, IdempotencyConflict.
     """
     content = checked_secret(new.secret)
-    label = _checked(new, at)
+    label, (supplier, purchase_order) = _checked(new, at), _bought(new)
     variant = await Variant.get_or_none(id=new.variant_id, kind=FulfilmentKind.SHARED)
     if variant is None:
         raise VariantUnknown(new.variant_id, path=["input", "variantId"])
     index = _index(variant.product_id, content)
     # Of the secret only its keyed digest is remembered with the request.
-    hash = request_hash(caller.actor, [variant.id, label, index[0].hex(), new.seats, new.seat_cost, new.expires_on])
+    told = [variant.id, label, index[0].hex(), new.seats, new.seat_cost, new.expires_on, supplier, purchase_order]
+    hash = request_hash(caller.actor, told)
     id, plain_key = ids.new(), crypto.new_key()
     # The key service may be across the network: asked before the transaction begins.
     wrapped = await keys.provider().wrap(plain_key, shared_key_binding(id))
@@ -83,6 +87,8 @@ async def create_shared_code(
             cap=new.seats,
             seat_cost_minor=new.seat_cost.minor,
             currency=new.seat_cost.currency,
+            supplier=supplier,
+            purchase_order=purchase_order,
             expires_on=new.expires_on,
             kek_id=wrapped.kek_id,
             wrapped_key=wrapped.sealed,
@@ -237,6 +243,17 @@ def _checked(new: NewSharedCode, at: datetime) -> str:
     if new.expires_on is not None and new.expires_on < clock.shop_day(at):
         raise InvalidInput("IN_THE_PAST", path=["input", "expiresOn"])
     return label
+
+
+def _bought(new: NewSharedCode) -> tuple[str | None, str | None]:
+    """The supplier and the order there, as they are kept: both or neither."""
+    told = {"supplier": (new.supplier or "").strip(), "purchaseOrder": (new.purchase_order or "").strip()}
+    if not any(told.values()):
+        return None, None
+    for (name, text), longest in zip(told.items(), (LONGEST_SUPPLIER, LONGEST_ORDER), strict=True):
+        if not 1 <= len(text) <= longest or not text.isprintable():
+            raise InvalidInput("BAD_LENGTH", path=["input", name], minimum=1, maximum=longest)
+    return told["supplier"], told["purchaseOrder"]
 
 
 def _check_seats(seats: int) -> None:

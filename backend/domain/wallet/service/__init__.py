@@ -6,6 +6,7 @@ from backend.domain.wallet.service.export_cards import (
     run_gift_card_export,
     start_gift_card_export,
 )
+from backend.domain.wallet.service.export_codes import run_gift_card_codes_export, start_gift_card_codes_export
 from backend.domain.wallet.service.forget import forget_wallet
 from backend.domain.wallet.service.issue import NewGiftCards, issue_gift_cards
 from backend.domain.wallet.service.keep import expire_gift_cards, reveal_gift_cards, void_gift_cards
@@ -24,7 +25,9 @@ __all__ = [
     "redeem_gift_card",
     "reveal_gift_cards",
     "reward",
+    "run_gift_card_codes_export",
     "run_gift_card_export",
+    "start_gift_card_codes_export",
     "start_gift_card_export",
     "take_back",
     "void_gift_cards",

@@ -154,6 +154,7 @@ CREATE UNIQUE INDEX "second_factor_one" ON "second_factor" ("staff_id") WHERE co
 CREATE UNIQUE INDEX "second_factor_one_new" ON "second_factor" ("staff_id") WHERE confirmed_at IS NULL;
 ALTER TABLE "shared_code" ADD CONSTRAINT "shared_code_never_passed" CHECK (held >= 0 AND sold >= 0 AND held + sold <= cap AND cap BETWEEN 1 AND 100000);
 ALTER TABLE "shared_code" ADD CONSTRAINT "shared_code_seat_cost" CHECK (seat_cost_minor BETWEEN 0 AND 100000000000);
+ALTER TABLE "shared_code" ADD CONSTRAINT "shared_code_supplied_by_order" CHECK ((supplier IS NULL) = (purchase_order IS NULL));
 ALTER TABLE "shared_code" ADD CONSTRAINT "shared_code_rotated_has_its_time" CHECK ((revision > 1) = (rotated_at IS NOT NULL));
 ALTER TABLE "shared_secret" ADD CONSTRAINT "shared_secret_revision_once" UNIQUE ("shared_code_id", "revision");
 CREATE UNIQUE INDEX "shared_secret_one_present" ON "shared_secret" ("shared_code_id") WHERE sealed IS NOT NULL;
@@ -165,6 +166,7 @@ ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_token_once" UNIQ
 CREATE UNIQUE INDEX "staff_invitation_one_open" ON "staff_invitation" ("email") WHERE closed_at IS NULL;
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_one_role" CHECK (num_nonnulls(role, custom_role_id) = 1);
 ALTER TABLE "store" ADD CONSTRAINT "store_code" CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
+ALTER TABLE "supplier_claim" ADD CONSTRAINT "supplier_claim_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "variant" ADD CONSTRAINT "variant_is_goods" CHECK (kind <> 'CHOICE');
 ALTER TABLE "variant" ADD CONSTRAINT "variant_min_days_left" CHECK (min_days_left BETWEEN 1 AND 3660 AND (min_days_left IS NULL OR kind = 'CODE'));
 ALTER TABLE "variant" ADD CONSTRAINT "variant_account_has_rules" CHECK ((account_rules IS NULL OR account_format IS NOT NULL AND jsonb_typeof(account_rules) = 'object') AND (account_format IS DISTINCT FROM 'FREE' OR account_rules IS NOT NULL));

@@ -27,6 +27,7 @@ export function SignInPage() {
               replace
               className={classes.way}
               aria-current={by === way ? "page" : undefined}
+              activeOptions={{ explicitUndefined: true }}
               resetScroll={false}
             >
               {t(`account.ways.${way ?? "phone"}`)}

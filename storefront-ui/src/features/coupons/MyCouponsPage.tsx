@@ -54,9 +54,10 @@ function Coupons() {
           <Link
             key={value}
             to="/coupons/mine"
-            search={value === "VALID" ? {} : { show: value }}
+            search={{ show: value === "VALID" ? undefined : value }}
             className={classes.tab}
             aria-current={value === show ? "page" : undefined}
+            activeOptions={{ explicitUndefined: true }}
             resetScroll={false}
             replace
           >

@@ -12,12 +12,11 @@ const listeners = new Set<() => void>();
 export async function startWorker(): Promise<void> {
   if (!("serviceWorker" in navigator) || import.meta.env.DEV) return;
   const { serviceWorker } = navigator;
-  // The first worker of a page takes nothing over from another.
-  const replaced = serviceWorker.controller !== null;
-  let asked = false;
+  // The first worker of a page takes nothing over from another: only whoever follows it brings a new version.
+  let before = serviceWorker.controller;
   serviceWorker.addEventListener("controllerchange", () => {
-    if (replaced && !asked) location.reload();
-    asked = true;
+    if (before && before !== serviceWorker.controller) location.reload();
+    before = serviceWorker.controller;
   });
   try {
     const registration = await serviceWorker.register("/sw.js");
