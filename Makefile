@@ -85,7 +85,7 @@ bench: $(DONE)/project ## measure: make bench NAME=checkout ARGS=--quick
 lighthouse: $(DONE)/dev ui browser tests/lighthouse/node_modules/.done ## the storefront's first pages beside their budget, by Lighthouse
 	$(PY) -m tests.lighthouse $(ARGS)
 
-bench-peers: $(DONE)/dev ## compare with a peer installed from npm: make bench-peers ARGS=--quick
+bench-peers: $(DONE)/dev ## compare with a peer installed from npm: make bench-peers ARGS="--flash-sale --quick"
 	$(PY) -m tests.bench.peers $(ARGS)
 
 audit: $(DONE)/dev ## dependencies that disagree or have no hash, and secrets or addresses in the tree

@@ -63,11 +63,11 @@ async def _measure(report: Report, shop: Stack, buyers: int, quota: int, seconds
         await database.fetch("ANALYZE")
         shop.start_shop()
         say("Warming up …")
-        warm = Rush(shop, variant, await _sale(variant, 20), PRICE_MINOR)
+        warm = Rush(shop, variant, await running_sale(variant, 20), PRICE_MINOR)
         await warm.run(60, connections=CONNECTIONS)
-        await _end(warm.item_id)
+        await end_sale(warm.item_id)
 
-        item = await _sale(variant, quota)
+        item = await running_sale(variant, quota)
         say(f"{buyers:,} buyers for {quota} pieces at {CONNECTIONS} connections …")
         rush, spent, started = Rush(shop, variant, item, PRICE_MINOR), Spent(shop), time.perf_counter()
         await rush.run(buyers, connections=CONNECTIONS)
@@ -91,13 +91,13 @@ async def _measure(report: Report, shop: Stack, buyers: int, quota: int, seconds
         report.check(seen.failed == 0, f"{seen.failed} answers failed when all was sold")
         report.metrics["challenge_verify_ms"] = _challenge_ms()
 
-        await _end(item)
+        await end_sale(item)
         await _in_trouble(report, shop, variant, buyers, quota)
 
 
 async def _in_trouble(report: Report, shop: Stack, variant: UUID, buyers: int, quota: int) -> None:
     """The same while a worker is killed, Valkey restarted and every connection to PostgreSQL dropped."""
-    item = await _sale(variant, quota)
+    item = await running_sale(variant, quota)
     say("The same with a worker killed, Valkey restarted and PostgreSQL's connections dropped …")
     rush = Rush(shop, variant, item, PRICE_MINOR, patient=True)
 
@@ -132,7 +132,7 @@ async def _check(report: Report, when: str, item: UUID, quota: int, rush: Rush) 
     report.check(len(set(rush.orders)) == len(rush.orders), f"{when}: an order was answered twice")
 
 
-async def _sale(variant: UUID, quota: int) -> UUID:
+async def running_sale(variant: UUID, quota: int) -> UUID:
     """A sale that runs; returns the id of its item."""
     now = clock.now()
     channel = (await database.fetch("SELECT id FROM channel WHERE code = 'web'"))[0]["id"]
@@ -155,7 +155,8 @@ async def _sale(variant: UUID, quota: int) -> UUID:
     return UUID(str(item))
 
 
-async def _end(item: UUID) -> None:
+async def end_sale(item: UUID) -> None:
+    """End a sale at once."""
     await database.execute(
         "UPDATE flash_sale SET state = 'ENDED' WHERE id = (SELECT sale_id FROM flash_item WHERE id = $1)", item
     )

@@ -113,11 +113,11 @@ class RehearseFlashSaleInput:
 @refusal(
     "FLASH_SALE_NEAR",
     STAFF,
-    zh="有秒杀正在进行或即将开始，现在不能彩排。",
-    en="A flash sale runs or is about to begin; nothing is rehearsed now.",
+    zh="有秒杀刚刚开始或即将开始，现在不能彩排。",
+    en="A flash sale has just begun or is about to; nothing is rehearsed now.",
 )
 class FlashSaleNear(UserError):
-    """A flash sale runs, or begins within 15 minutes: the machine is its own until it is over."""
+    """A flash sale begins within 15 minutes, or began less than 15 minutes ago: the machine is left to its crowd."""
 
     sale_id: strawberry.ID = shown(STAFF, "Which one.")
     starts_at: datetime = shown(STAFF, "When it begins, or began (UTC).")

@@ -88,7 +88,7 @@ class FlashSaleFixed(Refusal):
 
 
 class FlashSaleNear(Refusal):
-    """A flash sale runs, or begins within minutes: the machine is its own until it is over."""
+    """A flash sale has just begun, or begins within minutes: the machine is left to its crowd."""
 
     code = "FLASH_SALE_NEAR"
     starts_at: datetime

@@ -41,6 +41,8 @@ FILL = """mutation Fill($id: ID!) { done: addItemToOrder(productVariantId: $id, 
 MORE = """mutation More($id: ID!, $email: String!) {
   more: addItemToOrder(productVariantId: $id, quantity: 1) { __typename }
   done: setCustomerForOrder(input: { firstName: "A", lastName: "Guest", emailAddress: $email }) { __typename } }"""
+WHO = """mutation Who($email: String!) {
+  done: setCustomerForOrder(input: { firstName: "A", lastName: "Guest", emailAddress: $email }) { __typename } }"""
 WHERE = (
     """mutation { done: setOrderShippingAddress(input: { streetLine1: "1 Road", countryCode: "CN" }) { __typename } }"""
 )
@@ -93,10 +95,15 @@ class Guest:
         data = await self._client.graphql(DOOR, query, variables, **carried)
         if any(answer["__typename"] != expected for answer in data.values()):
             raise Refused(f"{data}")
-        _, found, rest = self._client.head.lower().partition(b"vendure-auth-token:")
-        # Header names are lowered, the token is not: it is read where it stands.
-        place = len(self._client.head) - len(rest)
-        return self._client.head[place:].split(b"\r\n", 1)[0].strip().decode() if found else token
+        return token_of(self._client.head) or token
+
+
+def token_of(head: bytes) -> str:
+    """The session's token in the headers of an answer; empty when there is none."""
+    _, found, rest = head.lower().partition(b"vendure-auth-token:")
+    # Header names are lowered, the token is not: it is read where it stands.
+    place = len(head) - len(rest)
+    return head[place:].split(b"\r\n", 1)[0].strip().decode() if found else ""
 
 
 def install() -> None:

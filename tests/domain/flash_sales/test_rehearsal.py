@@ -197,4 +197,9 @@ async def test_one_at_a_time_and_none_near_a_real_sale(people: Inside) -> None:
     running = await make.sale()
     with pytest.raises(FlashSaleFixed):
         await asked(running)
+    with pytest.raises(FlashSaleNear):
+        await asked(sale)
     assert await Job.all().count() == 1
+    # Its crowd has gone.
+    await FlashSale.filter(id=running.id).update(starts_at=clock.now() - timedelta(minutes=16))
+    await asked(sale)

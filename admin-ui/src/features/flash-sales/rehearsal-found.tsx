@@ -74,7 +74,7 @@ export function Found({ job, found }: { job: RehearsalJobFragment; found: Rehear
   );
   const ms = (value: number) => t("flash.rehearsal.ms", { ms: count(Math.round(value), language) });
   return (
-    <>
+    <div className={styles.found}>
       <p className={found.passed ? styles.passed : styles.notPassed} role="status">
         {found.passed ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}
         <b>{t(found.passed ? "flash.rehearsal.passed" : "flash.rehearsal.notPassed")}</b>
@@ -91,7 +91,7 @@ export function Found({ job, found }: { job: RehearsalJobFragment; found: Rehear
         {found.checks.map((one) => (
           <li key={one.check}>
             {one.ok ? (
-              <CheckCircleFilled className={styles.good} aria-label={t("flash.rehearsal.ok")} />
+              <CheckCircleFilled className={styles.right} aria-label={t("flash.rehearsal.ok")} />
             ) : (
               <CloseCircleFilled className={styles.wrong} aria-label={t("flash.rehearsal.wrong")} />
             )}
@@ -154,6 +154,6 @@ export function Found({ job, found }: { job: RehearsalJobFragment; found: Rehear
       <p className="faint">
         {t("flash.rehearsal.caveat")} {job.createdBy?.name} <When at={job.createdAt} />
       </p>
-    </>
+    </div>
   );
 }

@@ -105,7 +105,15 @@ async def _rehearsed(job: Job, progress: Progress) -> dict[str, Any]:
         raise _Over("REHEARSAL_BROKEN_OFF") from problem
     finally:
         await people.aclose()
-        await clear_shadow(job.id)
+        await _clear(job.id)
+
+
+async def _clear(job_id: UUID) -> None:
+    """Take the shadow away. What was found out is kept although that fails: whoever follows the sales tries again."""
+    try:
+        await clear_shadow(job_id)
+    except Exception:
+        logger.exception("the shadow of a rehearsal is still there")
 
 
 class _Rush:

@@ -1,4 +1,4 @@
-"""Asking for a rehearsal: a job with progress, one at a time, and none near a sale that is real."""
+"""Asking for a rehearsal: a job with progress, one at a time, and none when a real crowd is near."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,11 +25,12 @@ from backend.domain.flash_sales.sales import Item, Phase, Sale
 from backend.domain.tasks import service as tasks
 from backend.domain.tasks.models import Job, JobKind
 
-# Before a real sale the machine is left alone for so long, and while one runs.
+# Before and after the beginning of a real sale the machine is left alone for so long: then the crowd comes.
 QUIET = timedelta(minutes=15)
 _NEAR = """
 SELECT id, starts_at FROM flash_sale
-WHERE rehearsal_id IS NULL AND state <> 'ENDED' AND starts_at < $2 AND ends_at > $1 ORDER BY starts_at LIMIT 1
+WHERE rehearsal_id IS NULL AND state <> 'ENDED' AND ends_at > $1 AND starts_at BETWEEN $2 AND $3
+ORDER BY starts_at LIMIT 1
 """
 _UNDER_WAY = "SELECT id FROM job WHERE kind = 'FLASH_REHEARSAL' AND state IN ('WAITING', 'RUNNING')"
 
@@ -102,8 +103,8 @@ async def planned(sale_id: UUID | None, at: datetime) -> Sale:
 
 
 async def check_quiet(at: datetime) -> None:
-    """Raise FlashSaleNear when a real sale runs, or begins soon."""
-    near = await database.fetch(_NEAR, at, at + QUIET)
+    """Raise FlashSaleNear when a real sale has just begun, or begins soon."""
+    near = await database.fetch(_NEAR, at, at - QUIET, at + QUIET)
     if near:
         raise FlashSaleNear(near[0]["id"], near[0]["starts_at"])
 

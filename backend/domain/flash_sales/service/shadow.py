@@ -1,11 +1,12 @@
 """The shadow of a sale, for a rehearsal: rows and keys of its own, which nobody meets and nothing keeps."""
 
+import asyncio
 import uuid
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
+from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
 from backend.core import database, ids
@@ -18,7 +19,7 @@ from backend.domain.promotions import service as promotions
 
 # After its end it is cleared away by whoever looks, should nobody have done so.
 _LATE = timedelta(seconds=30)
-_TRIES = 3
+_TRIES, _PAUSE_S = 3, 0.5
 _LEFT = "SELECT rehearsal_id FROM flash_sale WHERE rehearsal_id IS NOT NULL AND ends_at < $1"
 _ORDERED = """
 UPDATE flash_admission a SET state = 'ORDERED', closed_at = $2
@@ -26,11 +27,12 @@ FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id
 WHERE a.id = $1 AND a.state = 'OPEN' AND i.id = a.item_id AND s.rehearsal_id IS NOT NULL RETURNING a.id
 """
 _PAID = "UPDATE flash_admission SET state = 'PAID', closed_at = $2 WHERE id = $1"
-# In the order in which they stand on each other.
+# In the order in which buyers take them: who is just being let in ends first, and nobody comes in any more.
 _CLEAR = (
+    "SELECT FROM flash_item WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE",
+    "DELETE FROM flash_admission WHERE item_id = ANY($1::uuid[])",
     "DELETE FROM allowance_hold h USING allowance a WHERE a.id = h.allowance_id AND a.owner_id = ANY($1::uuid[])",
     "DELETE FROM allowance WHERE owner_id = ANY($1::uuid[])",
-    "DELETE FROM flash_admission WHERE item_id = ANY($1::uuid[])",
     "DELETE FROM flash_item WHERE id = ANY($1::uuid[])",
 )
 
@@ -97,10 +99,11 @@ async def clear_shadow(rehearsal_id: UUID) -> None:
                     await database.execute(statement, item_ids)
                 await FlashSale.filter(id=shadow.id, rehearsal_id=rehearsal_id).delete()
             break
-        except IntegrityError:
-            # Somebody was just being let in.
+        except (IntegrityError, OperationalError):
+            # Somebody was at it all the same.
             if turn == _TRIES - 1:
                 raise
+            await asyncio.sleep(_PAUSE_S)
     live.forget()
     await quick.forget(shadow)
 
