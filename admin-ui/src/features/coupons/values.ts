@@ -1,82 +1,87 @@
-import type { CouponKind, CreateCouponInput, TranslatedInput } from "@/shared/api/generated/graphql";
-import { instantOf } from "@/shared/format/shop-minute";
+import type {
+  CreateCouponInput,
+  PieceCouponInput,
+  PieceLimitsInput,
+  PromotionRuleInput,
+  TranslatedInput,
+} from "@/shared/api/generated/graphql";
+import { type Errors, placeOf } from "@/shared/rules/field";
+import { freshEffect, wholeMoney } from "@/shared/rules/fresh-effect";
+import { sendableRule } from "@/shared/rules/sendable";
 
-/** A new coupon as its form has it: amounts and moments as they are typed, absent where left empty. */
+/** A new coupon as its form has it, in the parts that the pieces of campaigns have as well. */
 export interface CouponValues {
   names: TranslatedInput;
-  effect: "AMOUNT" | "PERCENT";
-  off?: string;
-  percent?: number;
-  mostOff?: string;
-  threshold?: string;
-  startsAt?: string;
-  endsAt: string;
-  kind: CouponKind;
-  code?: string;
-  validDays?: number;
-  mostClaims?: number;
-  mostClaimsAPerson?: number;
-  claimFrom?: string;
-  claimUntil?: string;
-  budget?: string;
-  uses?: number;
-  budgetAnHour?: string;
-  usesAnHour?: number;
-  usesAPerson?: number;
-  personDays?: number;
-  comesBack?: boolean;
+  currency: string;
+  rule: PromotionRuleInput;
+  coupon: PieceCouponInput;
+  limits: PieceLimitsInput;
 }
 
-const BPS = 100;
-
-/** The same as the server takes it. */
-export function inputOf(values: CouponValues, currency: string): CreateCouponInput {
-  const money = (amount: string | undefined) => (amount?.trim() ? { amount: amount.trim(), currency } : null);
-  const moment = (minute: string | undefined) => (minute ? instantOf(minute) : null);
-  const count = (number: number | undefined) => (number ? String(number) : null);
-  const threshold = money(values.threshold);
-  const claimed = values.kind === "CLAIM";
-  const off = money(values.off) ?? { amount: "", currency };
+/** What works as it is: an amount off from a threshold, to be claimed once, used once. */
+export function freshCoupon(currency: string): CouponValues {
+  const money = wholeMoney(currency);
   return {
-    names: { zhCn: values.names.zhCn.trim(), en: values.names.en.trim() },
-    kind: values.kind,
+    names: { zhCn: "", en: "" },
     currency,
     rule: {
       stage: "COUPON",
-      effect:
-        values.effect === "PERCENT"
-          ? { percentage: { bps: Math.round((values.percent ?? 0) * BPS) } }
-          : { amount: { off } },
-      ...(threshold ? { when: { atLeastAmount: { amount: threshold } } } : {}),
-      mostPerOrder: values.effect === "PERCENT" ? money(values.mostOff) : off,
-      startsAt: moment(values.startsAt),
-      endsAt: moment(values.endsAt),
+      effect: freshEffect("amount", currency),
+      // Without a threshold the cheapest goods would be given away.
+      when: { atLeastAmount: { amount: money(50) } },
     },
-    limits: {
-      budget: money(values.budget),
-      uses: count(values.uses),
-      budgetAnHour: money(values.budgetAnHour),
-      usesAnHour: count(values.usesAnHour),
-      usesAPerson: values.usesAPerson ?? null,
-      personDays: values.usesAPerson ? (values.personDays ?? null) : null,
-    },
-    returnedAfterRefund: values.comesBack ?? false,
-    code: values.kind === "PUBLIC" ? (values.code ?? "") : null,
-    validDays: values.kind === "PUBLIC" ? null : (values.validDays ?? null),
-    claimFrom: claimed ? moment(values.claimFrom) : null,
-    claimUntil: claimed ? moment(values.claimUntil) : null,
-    mostClaims: claimed ? count(values.mostClaims) : null,
-    mostClaimsAPerson: claimed ? (values.mostClaimsAPerson ?? 1) : 1,
+    coupon: { kind: "CLAIM", mostClaimsAPerson: 1 },
+    limits: { usesAPerson: "1" },
   };
 }
 
-/** Where a refusal's path is in the form. */
-export function fieldOf(path: (string | number)[]): (string | number)[] {
-  const [first, second, third] = path;
-  if (first === "limits") return [String(second)];
-  if (first !== "rule") return path;
-  if (second === "effect") return [third === "percentage" ? "percent" : "off"];
-  if (second === "mostPerOrder") return ["mostOff"];
-  if (second === "when") return ["threshold"];
-  return [String(second)];
+/** The same as the server takes it. */
+export function inputOf({ names, currency, rule, coupon, limits }: CouponValues): CreateCouponInput {
+  const { kind, code, validDays, claimFrom, claimUntil, mostClaims, mostClaimsAPerson } = coupon;
+  const { money, moneyAnHour, returnedAfterRefund, usesAPerson, personDays, ...counts } = limits;
+  const { amount } = rule.effect;
+  return {
+    names: { zhCn: names.zhCn.trim(), en: names.en.trim() },
+    kind,
+    currency,
+    // An amount that is off once is the most off an order, which bounds what the coupon may cost.
+    rule: sendableRule({
+      ...rule,
+      mostPerOrder: rule.mostPerOrder ?? (amount && !amount.eachPiece ? amount.off : null),
+    }),
+    limits: {
+      ...counts,
+      budget: money ?? null,
+      budgetAnHour: moneyAnHour ?? null,
+      usesAPerson: usesAPerson ? Number(usesAPerson) : null,
+      personDays: usesAPerson ? (personDays ?? null) : null,
+    },
+    returnedAfterRefund: returnedAfterRefund ?? false,
+    code: kind === "PUBLIC" ? (code ?? "") : null,
+    validDays: kind === "PUBLIC" ? null : (validDays ?? null),
+    claimFrom: claimFrom ?? null,
+    claimUntil: claimUntil ?? null,
+    mostClaims: mostClaims ?? null,
+    mostClaimsAPerson: mostClaimsAPerson ?? 1,
+  };
+}
+
+const OF_COUPON = ["code", "validDays", "claimFrom", "claimUntil", "mostClaims", "mostClaimsAPerson"];
+
+/** Where in the form it is what a refusal's path says; null where the form has no such place. */
+export function placeIn(path: string[] | null): string | null {
+  const place = placeOf(path);
+  if (place === "limits.budget") return "limits.money";
+  if (place === "limits.budgetAnHour") return "limits.moneyAnHour";
+  return place && OF_COUPON.includes(place) ? `coupon.${place}` : place;
+}
+
+/** What is missing before the server need be asked. */
+export function missing({ names, rule, coupon }: CouponValues, words: string): Errors {
+  const found = new Map<string, string>();
+  if (!names.zhCn.trim()) found.set("names.zhCn", words);
+  if (!names.en.trim()) found.set("names.en", words);
+  if (!rule.endsAt) found.set("rule.endsAt", words);
+  if (coupon.kind === "PUBLIC" && !coupon.code) found.set("coupon.code", words);
+  return found;
 }

@@ -12,6 +12,9 @@ import { loadBoth } from "@/shared/i18n/i18n";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
+import { ErrorsOf } from "@/shared/rules/field";
+import type { Stage } from "@/shared/rules/rule";
+import { ShopOf } from "@/shared/rules/shop";
 import { useCan } from "@/shared/session/me";
 import styles from "./builder.module.css";
 import { Canvas, type Dragged } from "./canvas";
@@ -19,8 +22,7 @@ import { type Buyer, type CartLine, keepCart, keptCart, somebody } from "./cart"
 import { ConflictDialog } from "./conflict-dialog";
 import { ConflictNotes } from "./conflict-notes";
 import { BuilderDocument, ConflictsDocument } from "./documents";
-import { changed, duplicated, lane, nudged, placed, removed, type Stage } from "./draft";
-import { ErrorsOf } from "./field";
+import { changed, duplicated, lane, nudged, placed, removed } from "./draft";
 import { Forecast } from "./forecast";
 import { LiveCart } from "./live-cart";
 import { type Added, fresh } from "./palette";
@@ -30,7 +32,6 @@ import { type Conflict, conflictsOf, mended } from "./remedy";
 import { SavedMark } from "./saved-mark";
 import { sendable } from "./sendable";
 import { SettingsForm } from "./settings-form";
-import { ShopOf } from "./shop";
 import { SubmitDialog } from "./submit-dialog";
 import { useBuilder } from "./use-builder";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BuilderContentFragment } from "@/shared/api/generated/graphql";
-import { clock, flat, minuteOf, tree } from "./conditions";
+import { clock, flat, minuteOf, tree } from "@/shared/rules/conditions";
 import { draftOf } from "./content";
 
 test("what a form shows of conditions is the tree it came from", () => {

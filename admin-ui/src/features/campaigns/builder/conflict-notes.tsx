@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatMoney } from "@/shared/format/money";
 import { translated } from "@/shared/parts/translated";
 import { Badge } from "@/shared/parts/values";
-import styles from "./form.module.css";
+import styles from "./conflicts.module.css";
 import { type Conflict, conflictKey, type Remedy } from "./remedy";
 
 interface NotesProps {

@@ -6,7 +6,8 @@ import type {
   PromotionConditionInput,
   PromotionGoodsInput,
 } from "@/shared/api/generated/graphql";
-import type { Draft, Effect, Piece } from "./draft";
+import type { Effect } from "@/shared/rules/rule";
+import type { Draft, Piece } from "./draft";
 
 type Condition = PromotionConditionInput;
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Draft, duplicated, freshKey, lane, nudged, type Piece, placed, type Stage } from "./draft";
+import type { Stage } from "@/shared/rules/rule";
+import { type Draft, duplicated, freshKey, lane, nudged, type Piece, placed } from "./draft";
 import { both, changedParts } from "./keep-both";
 import { type Conflict, mended, type Remedy } from "./remedy";
 

@@ -9,13 +9,13 @@ import { useSettled } from "@/shared/forms/settled";
 import { translated } from "@/shared/parts/translated";
 import { Badge, Money } from "@/shared/parts/values";
 import { VariantPicker } from "@/shared/parts/variant-picker";
+import { useNamed } from "@/shared/rules/named";
+import { useShop } from "@/shared/rules/shop";
 import type { Buyer, CartLine } from "./cart";
 import { PreviewDocument } from "./documents";
 import type { Draft } from "./draft";
-import { useNamed } from "./named";
 import styles from "./outcome.module.css";
 import { sendable } from "./sendable";
-import { useShop } from "./shop";
 
 // Short enough that prices follow within 200 ms, long enough for a burst of keys.
 const PAUSE_MS = 60;

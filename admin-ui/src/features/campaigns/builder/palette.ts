@@ -1,6 +1,7 @@
-import { decimal } from "@/shared/format/money";
 import { wordsIn } from "@/shared/i18n/i18n";
-import { type Effect, type EffectKind, freshKey, type Piece, type Stage } from "./draft";
+import { freshEffect, wholeMoney } from "@/shared/rules/fresh-effect";
+import type { Effect, EffectKind, Stage } from "@/shared/rules/rule";
+import { freshKey, type Piece } from "./draft";
 
 /** What is added: a piece by what it does, or a coupon, whose effect is chosen in its form. */
 export type Added = EffectKind | "coupon";
@@ -8,91 +9,31 @@ export type Added = EffectKind | "coupon";
 interface Kind {
   kind: Exclude<EffectKind, "feeWaived"> | "coupon";
   stage: Stage;
-  effect: (money: (whole: number) => { amount: string; currency: string }) => Effect;
   /** From how much on it counts; left out: always. */
   from?: number;
 }
 
 /** What a campaign is put together from, each with numbers that work as they are. */
 export const palette: readonly Kind[] = [
-  {
-    kind: "ladder",
-    stage: "ORDER",
-    effect: (money) => ({
-      ladder: {
-        steps: [
-          { threshold: money(100), off: money(10) },
-          { threshold: money(200), off: money(25) },
-        ],
-      },
-    }),
-  },
-  {
-    kind: "every",
-    stage: "ORDER",
-    effect: (money) => ({ every: { threshold: money(100), off: money(10), times: 3 } }),
-  },
-  {
-    kind: "piecesPercentage",
-    stage: "ORDER",
-    effect: () => ({
-      piecesPercentage: {
-        pieceSteps: [
-          { pieces: 2, bps: 500 },
-          { pieces: 3, bps: 1000 },
-        ],
-      },
-    }),
-  },
-  {
-    kind: "nthPiece",
-    stage: "ORDER",
-    effect: () => ({ nthPiece: { nth: 2, bps: 5000 } }),
-  },
-  {
-    kind: "buyGet",
-    stage: "ORDER",
-    effect: () => ({ buyGet: { buy: 2, get: 1, bps: 10_000, times: 1 } }),
-  },
-  {
-    kind: "setPrice",
-    stage: "ORDER",
-    effect: (money) => ({ setPrice: { parts: [], price: money(50), times: 1 } }),
-  },
-  {
-    kind: "gift",
-    stage: "GIFT",
-    effect: () => ({ gift: { variantIds: [], picks: 1 } }),
-  },
-  {
-    kind: "percentage",
-    stage: "ITEM",
-    effect: () => ({ percentage: { bps: 1000 } }),
-  },
-  {
-    kind: "amount",
-    stage: "ITEM",
-    effect: (money) => ({ amount: { off: money(5), eachPiece: true } }),
-  },
-  {
-    kind: "fixedPrice",
-    stage: "ITEM",
-    effect: (money) => ({ fixedPrice: { price: money(9) } }),
-  },
-  {
-    kind: "coupon",
-    stage: "COUPON",
-    effect: (money) => ({ amount: { off: money(5) } }),
-    // Without it the cheapest goods would be given away.
-    from: 50,
-  },
+  { kind: "ladder", stage: "ORDER" },
+  { kind: "every", stage: "ORDER" },
+  { kind: "piecesPercentage", stage: "ORDER" },
+  { kind: "nthPiece", stage: "ORDER" },
+  { kind: "buyGet", stage: "ORDER" },
+  { kind: "setPrice", stage: "ORDER" },
+  { kind: "gift", stage: "GIFT" },
+  { kind: "percentage", stage: "ITEM" },
+  { kind: "amount", stage: "ITEM" },
+  { kind: "fixedPrice", stage: "ITEM" },
+  // Without a threshold the cheapest goods would be given away.
+  { kind: "coupon", stage: "COUPON", from: 50 },
 ];
 
 /** A piece of that kind that no piece of the draft is yet. */
 export function fresh(pieces: readonly Piece[], kind: Added, currency: string): Piece {
   const found = palette.find((one) => one.kind === kind) ?? palette[0];
   if (!found) throw new Error("the palette is empty");
-  const money = (whole: number) => ({ amount: decimal(BigInt(whole) * 100n, currency), currency });
+  const money = wholeMoney(currency);
   return {
     key: freshKey(pieces, kind),
     kind: found.kind === "coupon" ? "COUPON" : "PROMOTION",
@@ -103,10 +44,17 @@ export function fresh(pieces: readonly Piece[], kind: Added, currency: string): 
     },
     rule: {
       stage: found.stage,
-      effect: found.effect(money),
+      effect: effectOf(found.kind, currency),
       ...(found.from === undefined ? {} : { when: { atLeastAmount: { amount: money(found.from) } } }),
     },
     limits: null,
     coupon: found.kind === "coupon" ? { kind: "CLAIM", mostClaimsAPerson: 1 } : null,
   };
+}
+
+/** Of a promotion, an amount is off each piece; of a coupon, off the order. */
+function effectOf(kind: Kind["kind"], currency: string): Effect {
+  if (kind === "coupon") return freshEffect("amount", currency);
+  const { amount, ...others } = freshEffect(kind, currency);
+  return amount ? { amount: { ...amount, eachPiece: true } } : (others as Effect);
 }

@@ -2,18 +2,20 @@ import { Collapse, Input } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
+import { CouponEffect } from "@/shared/rules/coupon-effect";
+import { CouponFields } from "@/shared/rules/coupon-fields";
+import { EffectFields } from "@/shared/rules/effect-fields";
+import { Field, useErrorsWithin } from "@/shared/rules/field";
+import styles from "@/shared/rules/form.module.css";
+import { GoodsField } from "@/shared/rules/goods-field";
+import { AmountField } from "@/shared/rules/inputs";
+import { LimitsFields } from "@/shared/rules/limits-fields";
+import type { Rule } from "@/shared/rules/rule";
+import { CombineFields, MoneyFields } from "@/shared/rules/rule-fields";
+import { WhenFields } from "@/shared/rules/when-fields";
 import { ConflictNotes } from "./conflict-notes";
-import { CouponFields } from "./coupon-fields";
-import type { Piece, Rule } from "./draft";
-import { EffectFields } from "./effect-fields";
-import { Field, useErrorsWithin } from "./field";
-import styles from "./form.module.css";
-import { GoodsField } from "./goods-field";
-import { AmountField } from "./inputs";
-import { LimitsFields } from "./limits-fields";
+import type { Piece } from "./draft";
 import type { Conflict, Remedy } from "./remedy";
-import { CombineFields, MoneyFields } from "./rule-fields";
-import { WhenFields } from "./when-fields";
 
 interface PieceFormProps {
   piece: Piece;
@@ -33,6 +35,7 @@ export function PieceForm(props: PieceFormProps) {
   const at = `pieces.${place}`;
   const { rule } = piece;
   const set = (patch: Partial<Rule>) => onChange({ ...piece, rule: { ...rule, ...patch } });
+  const Effects = piece.coupon ? CouponEffect : EffectFields;
   return (
     <div className={styles.form}>
       <ConflictNotes conflicts={conflicts} nameOf={nameOf} onMend={onMend} />
@@ -63,7 +66,7 @@ export function PieceForm(props: PieceFormProps) {
           onChange={(coupon) => onChange({ ...piece, coupon })}
         />
       )}
-      <EffectFields
+      <Effects
         at={`${at}.rule.effect`}
         effect={rule.effect}
         currency={currency}

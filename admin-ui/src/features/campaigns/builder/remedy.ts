@@ -1,5 +1,6 @@
 import type { CampaignConflictPartsFragment } from "@/shared/api/generated/graphql";
-import type { Draft, Effect, Piece, Rule } from "./draft";
+import type { Effect, Rule } from "@/shared/rules/rule";
+import type { Draft, Piece } from "./draft";
 
 export type Conflict = CampaignConflictPartsFragment;
 export type Remedy = Conflict["remedies"][number];

@@ -3,12 +3,12 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { translated } from "@/shared/parts/translated";
+import { Field } from "@/shared/rules/field";
+import styles from "@/shared/rules/form.module.css";
+import { AmountField, NumberField } from "@/shared/rules/inputs";
+import { useShop } from "@/shared/rules/shop";
 import type { Draft } from "./draft";
-import { Field } from "./field";
-import styles from "./form.module.css";
-import { AmountField, NumberField } from "./inputs";
 import { Several } from "./several";
-import { useShop } from "./shop";
 
 interface SettingsProps {
   draft: Draft;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatMoney, minorUnits } from "@/shared/format/money";
 import { percent } from "@/shared/format/number";
-import type { Rule } from "./draft";
+import type { Rule } from "@/shared/rules/rule";
 
 type Word =
   | "percentage"

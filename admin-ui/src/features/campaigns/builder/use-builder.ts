@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ask, asked } from "@/shared/api/ask";
 import type { BuilderCampaignFragment, CampaignBuilderQuery } from "@/shared/api/generated/graphql";
 import { readDraft, writeDraft } from "@/shared/forms/draft";
+import { type Errors, placeOf } from "@/shared/rules/field";
 import { draftOf } from "./content";
 import { BuilderDocument, SaveDraft } from "./documents";
 import type { Draft } from "./draft";
-import { type Errors, placeOf } from "./field";
 import { sendable } from "./sendable";
 
 /** How safe what was typed is. */

@@ -95,8 +95,6 @@ type Documents = {
     "\n  query CampaignSimulations($campaignId: ID!) {\n    campaignSimulations(campaignId: $campaignId, first: 1) {\n      edges { node { ...SimulationJob } }\n    }\n  }\n": typeof types.CampaignSimulationsDocument,
     "\n  subscription CampaignSimulationProgress($id: ID!) {\n    jobProgress(id: $id) { ...SimulationJob }\n  }\n": typeof types.CampaignSimulationProgressDocument,
     "\n  mutation ExportCampaignSimulation($input: ExportSimulationInput!, $key: String!) {\n    exportSimulation(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ExportCampaignSimulationDocument,
-    "\n  query BuilderCategories {\n    categories { id names { zhCn en } }\n  }\n": typeof types.BuilderCategoriesDocument,
-    "\n  query BuilderNames($ids: [ID!]!) {\n    variantsByIds(ids: $ids) {\n      id\n      names { zhCn en }\n      product { names { zhCn en } }\n    }\n  }\n": typeof types.BuilderNamesDocument,
     "\n  fragment CampaignRow on Campaign {\n    id\n    slug\n    state\n    names { zhCn en }\n    hue\n    startsAt\n    endsAt\n    budget { amount currency }\n    spent { money { amount currency } held { amount currency } uses }\n    version\n    liveVersion\n    hasChanges\n    submittedAt\n    submittedBy { name }\n    stop { reason at measured threshold }\n    owner { id name }\n    updatedAt\n  }\n": typeof types.CampaignRowFragmentDoc,
     "\n  fragment CampaignContentParts on CampaignContent {\n    names { zhCn en }\n    hue\n    currency\n    startsAt\n    endsAt\n    channelIds\n    tierIds\n    tags\n    budget { amount currency }\n    budgetUses\n    stops { budgetBps stock marginBps }\n    pieces {\n      key\n      kind\n      names { zhCn en }\n      summary\n      limits {\n        uses\n        money { amount currency }\n        usesAnHour\n        moneyAnHour { amount currency }\n        usesAPerson\n        personDays\n        returnedAfterRefund\n      }\n    }\n  }\n": typeof types.CampaignContentPartsFragmentDoc,
     "\n  fragment CampaignParts on Campaign {\n    ...CampaignRow\n    currency\n    budgetUses\n    mayApprove\n    rejection\n    drafters { id name }\n    draft { ...CampaignContentParts }\n    live { ...CampaignContentParts }\n    versions { number at note restores needed by { name } approvedBy { name } }\n    copiedFrom { id names { zhCn en } }\n    publishedAt\n    startedAt\n    endedAt\n    createdAt\n    updatedBy { name }\n  }\n": typeof types.CampaignPartsFragmentDoc,
@@ -159,6 +157,7 @@ type Documents = {
     "\n  mutation RevokeCouponBatch($input: CouponBatchInput!) {\n    revokeCouponBatch(input: $input) {\n      __typename\n      ... on CouponBatch { id state }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RevokeCouponBatchDocument,
     "\n  mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {\n    revokeIssuedCoupon(input: $input) {\n      __typename\n      ... on IssuedCoupon { id state }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.RevokeIssuedCouponDocument,
     "\n  mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {\n    sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SendCouponDocument,
+    "\n  query CouponShop {\n    channels { id name currency }\n    memberTiers { id names { zhCn en } active }\n  }\n": typeof types.CouponShopDocument,
     "\n  query CouponTiers {\n    memberTiers { id active names { zhCn en } }\n  }\n": typeof types.CouponTiersDocument,
     "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n": typeof types.FlashSalePartsFragmentDoc,
     "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FlashSalesDocument,
@@ -370,6 +369,8 @@ type Documents = {
     "\n  mutation OfferMediaPicture($input: OfferMediaPictureInput!) {\n    offerMediaPicture(input: $input) {\n      __typename\n      ... on MediaTicket { uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.OfferMediaPictureDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": typeof types.PickVariantsDocument,
     "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n": typeof types.RecallPartsFragmentDoc,
+    "\n  query BuilderCategories {\n    categories { id names { zhCn en } }\n  }\n": typeof types.BuilderCategoriesDocument,
+    "\n  query BuilderNames($ids: [ID!]!) {\n    variantsByIds(ids: $ids) {\n      id\n      names { zhCn en }\n      product { names { zhCn en } }\n    }\n  }\n": typeof types.BuilderNamesDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
     "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n": typeof types.MeDocument,
     "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on StepUpDone { until }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.StepUpDocument,
@@ -456,8 +457,6 @@ const documents: Documents = {
     "\n  query CampaignSimulations($campaignId: ID!) {\n    campaignSimulations(campaignId: $campaignId, first: 1) {\n      edges { node { ...SimulationJob } }\n    }\n  }\n": types.CampaignSimulationsDocument,
     "\n  subscription CampaignSimulationProgress($id: ID!) {\n    jobProgress(id: $id) { ...SimulationJob }\n  }\n": types.CampaignSimulationProgressDocument,
     "\n  mutation ExportCampaignSimulation($input: ExportSimulationInput!, $key: String!) {\n    exportSimulation(input: $input, idempotencyKey: $key) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.ExportCampaignSimulationDocument,
-    "\n  query BuilderCategories {\n    categories { id names { zhCn en } }\n  }\n": types.BuilderCategoriesDocument,
-    "\n  query BuilderNames($ids: [ID!]!) {\n    variantsByIds(ids: $ids) {\n      id\n      names { zhCn en }\n      product { names { zhCn en } }\n    }\n  }\n": types.BuilderNamesDocument,
     "\n  fragment CampaignRow on Campaign {\n    id\n    slug\n    state\n    names { zhCn en }\n    hue\n    startsAt\n    endsAt\n    budget { amount currency }\n    spent { money { amount currency } held { amount currency } uses }\n    version\n    liveVersion\n    hasChanges\n    submittedAt\n    submittedBy { name }\n    stop { reason at measured threshold }\n    owner { id name }\n    updatedAt\n  }\n": types.CampaignRowFragmentDoc,
     "\n  fragment CampaignContentParts on CampaignContent {\n    names { zhCn en }\n    hue\n    currency\n    startsAt\n    endsAt\n    channelIds\n    tierIds\n    tags\n    budget { amount currency }\n    budgetUses\n    stops { budgetBps stock marginBps }\n    pieces {\n      key\n      kind\n      names { zhCn en }\n      summary\n      limits {\n        uses\n        money { amount currency }\n        usesAnHour\n        moneyAnHour { amount currency }\n        usesAPerson\n        personDays\n        returnedAfterRefund\n      }\n    }\n  }\n": types.CampaignContentPartsFragmentDoc,
     "\n  fragment CampaignParts on Campaign {\n    ...CampaignRow\n    currency\n    budgetUses\n    mayApprove\n    rejection\n    drafters { id name }\n    draft { ...CampaignContentParts }\n    live { ...CampaignContentParts }\n    versions { number at note restores needed by { name } approvedBy { name } }\n    copiedFrom { id names { zhCn en } }\n    publishedAt\n    startedAt\n    endedAt\n    createdAt\n    updatedBy { name }\n  }\n": types.CampaignPartsFragmentDoc,
@@ -520,6 +519,7 @@ const documents: Documents = {
     "\n  mutation RevokeCouponBatch($input: CouponBatchInput!) {\n    revokeCouponBatch(input: $input) {\n      __typename\n      ... on CouponBatch { id state }\n      ... on UserError { code message path }\n    }\n  }\n": types.RevokeCouponBatchDocument,
     "\n  mutation RevokeIssuedCoupon($input: RevokeIssuedCouponInput!) {\n    revokeIssuedCoupon(input: $input) {\n      __typename\n      ... on IssuedCoupon { id state }\n      ... on UserError { code message path }\n    }\n  }\n": types.RevokeIssuedCouponDocument,
     "\n  mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {\n    sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n": types.SendCouponDocument,
+    "\n  query CouponShop {\n    channels { id name currency }\n    memberTiers { id names { zhCn en } active }\n  }\n": types.CouponShopDocument,
     "\n  query CouponTiers {\n    memberTiers { id active names { zhCn en } }\n  }\n": types.CouponTiersDocument,
     "\n  fragment FlashSaleParts on FlashSale {\n    id\n    names { zhCn en }\n    state\n    startsAt\n    endsAt\n    holdSeconds\n    openCap\n    waitingRoom\n    roomFrom\n    letIn\n    challenge\n    ofCampaign\n    version\n    updatedAt\n    updatedBy { name }\n    items {\n      id\n      quota\n      perPerson\n      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }\n      prices { channel { id name currency } price { amount currency } }\n      count { quota admitted held sold free agrees }\n    }\n  }\n": types.FlashSalePartsFragmentDoc,
     "\n  query FlashSales($filter: FlashSaleFilter, $first: Int!, $after: String) {\n    flashSales(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          names { zhCn en }\n          state\n          startsAt\n          endsAt\n          items { id variant { id product { id names { zhCn en } } } count { quota held sold free } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FlashSalesDocument,
@@ -731,6 +731,8 @@ const documents: Documents = {
     "\n  mutation OfferMediaPicture($input: OfferMediaPictureInput!) {\n    offerMediaPicture(input: $input) {\n      __typename\n      ... on MediaTicket { uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": types.OfferMediaPictureDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": types.PickVariantsDocument,
     "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n": types.RecallPartsFragmentDoc,
+    "\n  query BuilderCategories {\n    categories { id names { zhCn en } }\n  }\n": types.BuilderCategoriesDocument,
+    "\n  query BuilderNames($ids: [ID!]!) {\n    variantsByIds(ids: $ids) {\n      id\n      names { zhCn en }\n      product { names { zhCn en } }\n    }\n  }\n": types.BuilderNamesDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
     "\n  query Me {\n    me { id name email role customRole { id name } permissions hasSecondFactor mustSetUpSecondFactor }\n  }\n": types.MeDocument,
     "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on StepUpDone { until }\n      ... on UserError { code message path }\n    }\n  }\n": types.StepUpDocument,
@@ -1060,14 +1062,6 @@ export function graphql(source: "\n  mutation ExportCampaignSimulation($input: E
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BuilderCategories {\n    categories { id names { zhCn en } }\n  }\n"): typeof import('./graphql').BuilderCategoriesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query BuilderNames($ids: [ID!]!) {\n    variantsByIds(ids: $ids) {\n      id\n      names { zhCn en }\n      product { names { zhCn en } }\n    }\n  }\n"): typeof import('./graphql').BuilderNamesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment CampaignRow on Campaign {\n    id\n    slug\n    state\n    names { zhCn en }\n    hue\n    startsAt\n    endsAt\n    budget { amount currency }\n    spent { money { amount currency } held { amount currency } uses }\n    version\n    liveVersion\n    hasChanges\n    submittedAt\n    submittedBy { name }\n    stop { reason at measured threshold }\n    owner { id name }\n    updatedAt\n  }\n"): typeof import('./graphql').CampaignRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1313,6 +1307,10 @@ export function graphql(source: "\n  mutation RevokeIssuedCoupon($input: RevokeI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SendCoupon($input: SendCouponInput!, $idempotencyKey: String!) {\n    sendCoupon(input: $input, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Job { id }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SendCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CouponShop {\n    channels { id name currency }\n    memberTiers { id names { zhCn en } active }\n  }\n"): typeof import('./graphql').CouponShopDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2157,6 +2155,14 @@ export function graphql(source: "\n  query PickVariants($filter: VariantFilter) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n"): typeof import('./graphql').RecallPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BuilderCategories {\n    categories { id names { zhCn en } }\n  }\n"): typeof import('./graphql').BuilderCategoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BuilderNames($ids: [ID!]!) {\n    variantsByIds(ids: $ids) {\n      id\n      names { zhCn en }\n      product { names { zhCn en } }\n    }\n  }\n"): typeof import('./graphql').BuilderNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4659,18 +4659,6 @@ export type ExportCampaignSimulationMutation = { exportSimulation:
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type BuilderCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BuilderCategoriesQuery = { categories: Array<{ id: string, names: { zhCn: string, en: string } }> };
-
-export type BuilderNamesQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type BuilderNamesQuery = { variantsByIds: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }> };
-
 export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
 
 export type CampaignContentPartsFragment = { hue: number, currency: string, startsAt: string, endsAt: string, channelIds: Array<string>, tierIds: Array<string>, tags: Array<string>, budgetUses: string | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, stops: { budgetBps: number | null, stock: number | null, marginBps: number | null }, pieces: Array<{ key: string, kind: CampaignPieceKind, summary: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }> };
@@ -5333,6 +5321,11 @@ export type SendCouponMutation = { sendCoupon:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Job', id: string }
    };
+
+export type CouponShopQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponShopQuery = { channels: Array<{ id: string, name: string, currency: string }>, memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
 export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7547,6 +7540,18 @@ export type PickVariantsQueryVariables = Exact<{
 export type PickVariantsQuery = { variants: { edges: Array<{ node: { id: string, sku: string, kind: FulfilmentKind, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, stock: { free: string }, prices: Array<{ channel: { id: string }, list: { amount: string, currency: string }, price: { amount: string, currency: string } }> } }> } };
 
 export type RecallPartsFragment = { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null };
+
+export type BuilderCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BuilderCategoriesQuery = { categories: Array<{ id: string, names: { zhCn: string, en: string } }> };
+
+export type BuilderNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BuilderNamesQuery = { variantsByIds: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -13794,34 +13799,6 @@ export const ExportCampaignSimulationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:29e5d98db621693d1a27671b7603ba7643e65aad7479e8cb3c1a6dc3662006bf"}) as unknown as TypedDocumentString<ExportCampaignSimulationMutation, ExportCampaignSimulationMutationVariables>;
-export const BuilderCategoriesDocument = new TypedDocumentString(`
-    query BuilderCategories {
-  categories {
-    id
-    names {
-      zhCn
-      en
-    }
-  }
-}
-    `, {"hash":"sha256:536871f9546dfc9f76e161521b3ef6135c18b97f87d3a395aae35ca9288bf92b"}) as unknown as TypedDocumentString<BuilderCategoriesQuery, BuilderCategoriesQueryVariables>;
-export const BuilderNamesDocument = new TypedDocumentString(`
-    query BuilderNames($ids: [ID!]!) {
-  variantsByIds(ids: $ids) {
-    id
-    names {
-      zhCn
-      en
-    }
-    product {
-      names {
-        zhCn
-        en
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:b8e98468260216d65d99b9d55f2e5112a996fa5d88097ae33944d83430746e08"}) as unknown as TypedDocumentString<BuilderNamesQuery, BuilderNamesQueryVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
   campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -16934,6 +16911,23 @@ export const SendCouponDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fecf8dfe5960323fdb6d629c36a3f075ea95dd535c1c62a8f6caa09c934b1991"}) as unknown as TypedDocumentString<SendCouponMutation, SendCouponMutationVariables>;
+export const CouponShopDocument = new TypedDocumentString(`
+    query CouponShop {
+  channels {
+    id
+    name
+    currency
+  }
+  memberTiers {
+    id
+    names {
+      zhCn
+      en
+    }
+    active
+  }
+}
+    `, {"hash":"sha256:314caf3b1fa51517a1074c3101229028a230d7732366ddadaf4fc7cf741f2932"}) as unknown as TypedDocumentString<CouponShopQuery, CouponShopQueryVariables>;
 export const CouponTiersDocument = new TypedDocumentString(`
     query CouponTiers {
   memberTiers {
@@ -23000,6 +22994,34 @@ export const PickVariantsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4160d5a6643c7a1183121640a562e482b8cb10939d59677ae40c355ed047e82c"}) as unknown as TypedDocumentString<PickVariantsQuery, PickVariantsQueryVariables>;
+export const BuilderCategoriesDocument = new TypedDocumentString(`
+    query BuilderCategories {
+  categories {
+    id
+    names {
+      zhCn
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:536871f9546dfc9f76e161521b3ef6135c18b97f87d3a395aae35ca9288bf92b"}) as unknown as TypedDocumentString<BuilderCategoriesQuery, BuilderCategoriesQueryVariables>;
+export const BuilderNamesDocument = new TypedDocumentString(`
+    query BuilderNames($ids: [ID!]!) {
+  variantsByIds(ids: $ids) {
+    id
+    names {
+      zhCn
+      en
+    }
+    product {
+      names {
+        zhCn
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b8e98468260216d65d99b9d55f2e5112a996fa5d88097ae33944d83430746e08"}) as unknown as TypedDocumentString<BuilderNamesQuery, BuilderNamesQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {

@@ -3,11 +3,11 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { decimal, minorUnits } from "@/shared/format/money";
-import type { Effect } from "./draft";
 import { useError } from "./field";
 import styles from "./form.module.css";
 import { GoodsField } from "./goods-field";
 import { AmountField, NumberField, OffField } from "./inputs";
+import type { Effect } from "./rule";
 
 export interface EffectFieldsProps {
   at: string;

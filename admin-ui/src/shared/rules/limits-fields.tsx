@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PieceLimitsInput } from "@/shared/api/generated/graphql";
 import styles from "./form.module.css";
-import { AmountField, NumberField } from "./inputs";
+import { AmountField, NumberField, Toggle } from "./inputs";
 
 interface LimitsProps {
   at: string;
@@ -38,22 +38,29 @@ export function LimitsFields({ at, limits, currency, onChange }: LimitsProps) {
     />
   );
   return (
-    <div className={styles.pair}>
-      {uses("uses")}
-      {money("money")}
-      {uses("usesAnHour")}
-      {money("moneyAnHour")}
-      {uses("usesAPerson")}
-      <NumberField
-        at={`${at}.personDays`}
-        label={t("builder.limit.personDays")}
-        hint={t("builder.limit.personDaysHint")}
-        value={limits.personDays}
-        min={1}
-        max={3660}
-        optional
-        onChange={(personDays) => set({ personDays })}
+    <>
+      <div className={styles.pair}>
+        {uses("uses")}
+        {money("money")}
+        {uses("usesAnHour")}
+        {money("moneyAnHour")}
+        {uses("usesAPerson")}
+        <NumberField
+          at={`${at}.personDays`}
+          label={t("builder.limit.personDays")}
+          hint={t("builder.limit.personDaysHint")}
+          value={limits.personDays}
+          min={1}
+          max={3660}
+          optional
+          onChange={(personDays) => set({ personDays })}
+        />
+      </div>
+      <Toggle
+        label={t("builder.limit.returned")}
+        on={limits.returnedAfterRefund ?? false}
+        onChange={(returnedAfterRefund) => set({ returnedAfterRefund })}
       />
-    </div>
+    </>
   );
 }

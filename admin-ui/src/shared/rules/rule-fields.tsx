@@ -1,10 +1,10 @@
-import { Input, InputNumber, Segmented, Switch } from "antd";
+import { Input, InputNumber, Segmented } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { kindOf, type Rule, stagesOf } from "./draft";
 import { Field } from "./field";
 import styles from "./form.module.css";
-import { NumberField } from "./inputs";
+import { NumberField, Toggle } from "./inputs";
+import { kindOf, type Rule, stagesOf } from "./rule";
 
 interface RuleFieldsProps {
   at: string;
@@ -166,13 +166,4 @@ function withShare(shares: Shares, payer: Payer, percent: number): Shares {
     parts.set("SHOP", Math.max(0, 10_000 - others));
   }
   return [...parts].flatMap(([one, bps]) => (bps > 0 ? [{ payer: one, bps }] : []));
-}
-
-function Toggle({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <div className={styles.toggle}>
-      <Switch size="small" checked={on} onChange={onChange} aria-label={label} />
-      <span aria-hidden="true">{label}</span>
-    </div>
-  );
 }

@@ -1,9 +1,10 @@
-import { InputNumber } from "antd";
+import { InputNumber, Switch } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { type Amount, minorUnits } from "@/shared/format/money";
 import { MoneyInput } from "@/shared/forms/money-input";
 import { Field } from "./field";
+import styles from "./form.module.css";
 
 interface Common {
   at: string;
@@ -125,5 +126,23 @@ export function OffField({ at, label, bps, onChange }: OffFieldProps) {
         onChange={(next) => onChange(Math.round(Number(next ?? 0) * 100))}
       />
     </Field>
+  );
+}
+
+/** Something that holds or does not. */
+export function Toggle({
+  label,
+  on,
+  onChange,
+}: {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}) {
+  return (
+    <div className={styles.toggle}>
+      <Switch size="small" checked={on} onChange={onChange} aria-label={label} />
+      <span aria-hidden="true">{label}</span>
+    </div>
   );
 }

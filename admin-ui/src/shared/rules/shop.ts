@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import type { CampaignBuilderQuery } from "@/shared/api/generated/graphql";
+import type { TranslatedInput } from "@/shared/api/generated/graphql";
 
 interface Shop {
-  channels: CampaignBuilderQuery["channels"];
-  tiers: CampaignBuilderQuery["memberTiers"];
+  channels: readonly { id: string; name: string; currency: string }[];
+  tiers: readonly { id: string; names: TranslatedInput }[];
 }
 
 const Known = createContext<Shop>({ channels: [], tiers: [] });
