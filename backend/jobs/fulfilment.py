@@ -31,6 +31,19 @@ async def tell_paid(brought: Brought) -> None:
     await service.tell_paid(told, at=clock.now())
 
 
+@shared_duty(gather_s=0.5)
+async def tell_filled(brought: Brought) -> None:
+    """Tell the members of a group that it is full."""
+    told = {delivery: UUID(facts["order_id"]) for delivery, facts in brought.items()}
+    await service.tell_filled(told, at=clock.now())
+
+
+@duty()
+async def tell_joined(delivery: Delivery, group_id: str, order_id: str) -> None:
+    """Tell those who wait in a group that somebody joined it."""
+    await service.tell_joined(UUID(group_id), UUID(order_id), delivery=delivery, at=clock.now())
+
+
 @duty()
 async def move_memberships(delivery: Delivery, guest_id: str, customer_id: str) -> None:
     """Move a guest's memberships to the account."""

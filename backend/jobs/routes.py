@@ -59,9 +59,10 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     # Groups
     "group_offers.changed": (),
     "group.opened": (),
+    "group.joined": (fulfilment.tell_joined,),
     "group.filled": (),
     "group.lapsed": (),
-    "order.group_filled": (fulfilment.deliver_order,),
+    "order.group_filled": (fulfilment.deliver_order, fulfilment.tell_filled),
     "order.group_lapsed": (aftersales.refund_lapsed,),
     # Money
     "payment.received": (finance.book_order,),

@@ -30,6 +30,7 @@ _VARIABLES: dict[str, tuple[Translated, Translated]] = {
         ("device", "登录的设备", "The device that was used", "Chrome · Windows", "Chrome on Windows"),
         ("hours", "链接有效的小时数", "For how many hours the link is good", "72", "72"),
         ("invoice", "发票号码", "The invoice’s number", "2026-000042", "2026-000042"),
+        ("left", "还差的人数", "How many people are still missing", "2", "2"),
         ("link", "查看订单或办理的链接", "The link to the order, or to go on", "https://…/o/Xy7", "https://…/o/Xy7"),
         ("minutes", "验证码有效的分钟数", "For how many minutes the code is good", "5", "5"),
         ("network", "网络地址，末段已隐藏", "The network, its last part hidden", "203.0.113.*", "203.0.113.*"),

@@ -20,6 +20,7 @@ from backend.domain.finance.verifying.report import Report
 from backend.domain.group_buys import service
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer, GroupSeat
 from backend.domain.group_buys.states import GroupSeatState, GroupState
+from backend.domain.notifications.models import Message
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order, OrderEvent
 from backend.domain.orders.states import OrderState
@@ -127,6 +128,8 @@ async def test_a_group_is_handed_over_when_it_is_full_and_not_before(web: Client
     for one in (leader, friend):
         assert (await Order.get(id=one.id)).state is OrderState.DELIVERED
         assert await delivered_units(one) == 1
+        assert await Message.filter(template="group_filled", to=one.contact_email).count() == 1
+    assert not await Message.filter(template__in=["group_joined", "group_lapsed"]).exists()
     assert await Code.filter(state=CodeState.DELIVERED).count() == 2
     assert await agreed()
     full = await place(web, asked(offer, group=group))
@@ -140,6 +143,10 @@ async def test_a_group_that_is_not_filled_pays_everybody_back_to_the_cent(web: C
     friend = await paid(levers, await groups.placed(offer, group_id=leader.group_id))
     assert (await place(web, asked(offer)))["code"] == "GROUPS_SPENT"
     await drain()
+    # Whoever waits hears of who came after, and nobody of themselves.
+    joined = await Message.get(template="group_joined")
+    assert joined.to == leader.contact_email
+    assert "还差 1 人" in joined.body or "needs 1 more" in joined.body
 
     late = clock.now() + timedelta(hours=25)
     assert await service.lapse_due(at=clock.now()) == 0
@@ -151,6 +158,8 @@ async def test_a_group_that_is_not_filled_pays_everybody_back_to_the_cent(web: C
         row = await Order.get(id=order.id)
         assert (row.state, row.refunded_minor, row.paid_minor) == (OrderState.REFUNDED, 800, 800)
         assert await delivered_units(order) == 0
+        lapsed = await Message.get(template="group_lapsed", to=order.contact_email)
+        assert "8.00 CNY" in lapsed.body
     assert sorted([row.amount_minor for row in await Refund.all()]) == [800, 800]
     assert await Code.filter(state=CodeState.FREE).count() == 4
     group = await BuyingGroup.get(id=leader.group_id)

@@ -11,6 +11,7 @@ from backend.domain.notifications.aftersales_templates import AFTERSALES
 from backend.domain.notifications.choice_templates import CHOICES
 from backend.domain.notifications.coupon_templates import COUPONS
 from backend.domain.notifications.gift_templates import GIFTS
+from backend.domain.notifications.group_templates import GROUPS
 from backend.domain.notifications.invoice_templates import INVOICES
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.notifications.variables import SPECS
@@ -69,6 +70,7 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
     **CHOICES,
     **COUPONS,
     **GIFTS,
+    **GROUPS,
     **INVOICES,
     **WALLET,
 }

@@ -9,7 +9,9 @@ from backend.core import outbox
 from backend.core.outbox import Delivery
 from backend.domain.aftersales.access import hold_still
 from backend.domain.aftersales.looking import look
+from backend.domain.aftersales.service.carrying_out import told
 from backend.domain.aftersales.service.taking_back import take_back
+from backend.domain.aftersales.service.tell import tell_buyer
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.group_buys.models import BuyingGroup
 from backend.domain.group_buys.states import GroupState
@@ -40,5 +42,7 @@ async def refund_lapsed(order_id: UUID, *, delivery: Delivery, at: datetime) -> 
         leaves = [unit for unit in due if unit.kind is not FulfilmentKind.BUNDLE]
         await hold_still(order_id, leaves)
         await take_back(await look(leaves, at), actor="system", reason=REASON, at=at)
-        await payments.give_back(order, await payments.left_of_units(order_id), reason=REASON, at=at)
+        left = await payments.left_of_units(order_id)
+        await payments.give_back(order, left, reason=REASON, at=at)
+        await tell_buyer(order, REASON, amount=told(sum(left.values()), order.currency))
     await orders.ping(order_id)

@@ -17,7 +17,8 @@ from backend.domain.fulfilment.service.return_gifts import return_gifts
 from backend.domain.fulfilment.service.reveal import Revealed, reveal_code
 from backend.domain.fulfilment.service.seats import revoke_seat, tell_renewed
 from backend.domain.fulfilment.service.settle_topup import TopUpOutcome, settle_topup, take_topup_cost
-from backend.domain.fulfilment.service.tell import tell_delivered, tell_paid
+from backend.domain.fulfilment.service.tell import tell_delivered, tell_filled, tell_paid
+from backend.domain.fulfilment.service.tell_group import tell_joined
 
 __all__ = [
     "Giving",
@@ -43,6 +44,8 @@ __all__ = [
     "take_manual_task",
     "take_topup_cost",
     "tell_delivered",
+    "tell_filled",
+    "tell_joined",
     "tell_paid",
     "tell_renewed",
 ]

@@ -35,6 +35,11 @@ async def tell_delivered(told: Mapping[Delivery, UUID], *, at: datetime) -> None
     await _tell("order_delivered", told, at, partners=True, inbox=True)
 
 
+async def tell_filled(told: Mapping[Delivery, UUID], *, at: datetime) -> None:
+    """Queue a message for each order whose group is full, once."""
+    await _tell("group_filled", told, at, partners=False, inbox=True)
+
+
 async def _tell(template: str, told: Mapping[Delivery, UUID], at: datetime, *, partners: bool, inbox: bool) -> None:
     """With each order's signed link, to its e-mail address or else its phone, in its language; all or none of them.
 

@@ -35,7 +35,8 @@ _PAID = "SELECT order_id FROM group_seat WHERE group_id = $1 AND state = 'TAKEN'
 async def pay_seat(order_id: UUID, *, at: datetime) -> None:
     """The order is paid: its seat is taken, the group opens with its leader and is complete with the last.
 
-    Tells `group.opened`, and `order.group_filled` of every member's order when the group is complete. When the group
+    Tells `group.opened`, `group.joined` of who comes after, and `order.group_filled` of every member's order when the
+    group is complete. When the group
     lapsed meanwhile it tells `order.group_lapsed`: the money goes back.
     """
     group = await _locked(order_id)
@@ -101,6 +102,8 @@ async def _seated(order_id: UUID, group: dict[str, Any], at: datetime, *, held: 
     if group["opened_at"] is None:
         await promotions.use(group["group_id"], at=at)
         await outbox.emit("group.opened", group_id=group["group_id"])
+    elif not full:
+        await outbox.emit("group.joined", group_id=group["group_id"], order_id=order_id)
     if full:
         members = await database.fetch(_PAID, group["group_id"])
         await outbox.emit_each("order.group_filled", [{"order_id": row["order_id"]} for row in members])
