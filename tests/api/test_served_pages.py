@@ -16,13 +16,13 @@ from starlette.requests import Request
 from backend import app
 from backend import settings as configuration
 from backend.core import clock, ids
-from backend.domain.catalog.models import Category, FulfilmentKind, Product, ProductState
+from backend.domain.catalog.models import Category, FulfilmentKind, Product, ProductState, Variant
 from backend.domain.help.pages import PAGES
 from backend.web.answers import FromMemory
 from backend.web.served import crawling
 from backend.web.served.asked import asked, is_own
 from tests.api.conftest import Client, client_of
-from tests.make import accounts, catalog
+from tests.make import accounts, catalog, flash
 from tests.make.statements import counted
 
 SHELL = """<!doctype html>
@@ -149,6 +149,24 @@ async def test_a_public_page_says_what_it_is_in_both_languages(web: Client, path
         assert "¥10.00" in page.read
     if path[:3] in ("/p/", "/b/"):
         assert ("Description en" if locale == "en" else "Description zh-CN") in page.read
+
+
+async def test_a_flash_sale_says_what_it_has_and_until_when(web: Client):
+    await goods()
+    variant = await Variant.get(product__slug="card", kind=FulfilmentKind.CODE)
+    sale = await flash.sale(variant)
+    path = f"/flash/{ids.public('fls', sale.id)}"
+    page = await seen(web, f"{path}?lang=en")
+    assert page.title == "Flash · Tessera"
+    assert page.links["canonical"] == f"{BASE}{path}?lang=en"
+    assert "¥5.00" in page.meta["description"]
+    assert "instead of ¥10.00" in page.read
+    assert set(page.linked) == {"SaleEvent", "BreadcrumbList"}
+    (offer,) = page.linked["SaleEvent"]["offers"]
+    assert (offer["price"], offer["priceCurrency"]) == ("5.00", "CNY")
+    assert page.told[0]["data"]["flashSale"]["name"] == "Flash"
+    gone = await seen(web, f"/flash/{ids.public('fls', ids.new())}", status=404)
+    assert gone.meta["robots"] == "noindex"
 
 
 async def test_what_it_costs_is_said_to_machines_too(web: Client):

@@ -25,23 +25,25 @@ class PageKind(StrEnum):
     PRODUCT = "product"
     BUNDLE = "bundle"
     SEARCH = "search"
+    FLASH = "flash"
     HELP = "help"
     HELP_PAGE = "help_page"
 
 
 _WITH_SLUG = {"c": PageKind.CATEGORY, "p": PageKind.PRODUCT, "b": PageKind.BUNDLE}
 _HELP = re.compile(rf"help(?:/{_SLUG})?/?")
+_FLASH = re.compile(r"flash/([A-Za-z0-9_-]{1,60})/?")
 _ADDRESS = re.compile(rf"([cpb])/{_SLUG}/?")
 # What the app shows to each reader alone (`storefront-ui/src/app/router.tsx`), and the shell its worker keeps.
 _OWN = re.compile(
     r"(?:cart|checkout|coupons(?:/mine)?|mine|groups|invite|inbox|wallet|account|sign-in|register|reset-password"
-    r"|offline|(?:orders|o|gift|invoices|flash|g|i)/[^/]+)/?"
+    r"|offline|(?:orders|o|gift|invoices|g|i)/[^/]+)/?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A public page: its kind and, as the kind has it, the slug or the words sought."""
+    """A public page: its kind and, as the kind has it, the slug, the sale's id or the words sought."""
 
     kind: PageKind
     of: str = ""
@@ -55,6 +57,8 @@ class Asked:
             return "/search" + (f"?{urlencode({'q': self.of})}" if self.of else "")
         if self.kind in (PageKind.HELP, PageKind.HELP_PAGE):
             return f"/help/{self.of}" if self.of else "/help"
+        if self.kind is PageKind.FLASH:
+            return f"/flash/{self.of}"
         return f"/{self.kind.value[0]}/{self.of}"
 
 
@@ -67,6 +71,8 @@ def asked(request: Request) -> Asked | None:
         return Asked(PageKind.SEARCH, plain_text(request.query_params.get("q", "")))
     if help_ := _HELP.fullmatch(path[:90]):
         return Asked(PageKind.HELP_PAGE, help_[1]) if help_[1] else Asked(PageKind.HELP)
+    if flash := _FLASH.fullmatch(path):
+        return Asked(PageKind.FLASH, flash[1])
     found = _ADDRESS.fullmatch(path) if len(path) <= 90 else None
     return Asked(_WITH_SLUG[found[1]], found[2]) if found else None
 

@@ -25,6 +25,7 @@ _PARTS = {
     PageKind.PRODUCT: "src/features/catalog/product/ProductPage.tsx",
     PageKind.BUNDLE: "src/features/catalog/product/BundlePage.tsx",
     PageKind.SEARCH: "src/features/catalog/search/SearchPage.tsx",
+    PageKind.FLASH: "src/features/checkout/flash/FlashSalePage.tsx",
     PageKind.HELP: "src/features/help/HelpIndex.tsx",
     PageKind.HELP_PAGE: "src/features/help/HelpPage.tsx",
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from backend.domain.catalog.media import Shape, in_shape
-from backend.web.served import parts, writing
+from backend.web.served import flash, parts, writing
 from backend.web.served.asked import Asked, PageKind
 from backend.web.served.linked import Links, Node, path_of
 from backend.web.served.markup import Markup, element
@@ -147,6 +147,30 @@ async def _bundle(asked: Asked, teller: Teller, links: Links, locale: str) -> Vi
     return _goods(bundle, links.product(bundle, [links.offer(bundle)]), links.trail(steps), main, found, locale)
 
 
+async def _flash(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
+    found = await teller.tell("FlashSaleById", locale, id=asked.of)
+    sale = found.data["flashSale"]
+    if sale is None:
+        return await _unknown("unknown.flash", asked, teller, locale)
+    steps, over = [(said("home", locale), "/"), (sale["name"], asked.path)], sale["phase"] == "ENDED"
+    main = [
+        parts.trail(steps, locale),
+        element("h1", sale["name"]),
+        element("p", said("flash.over", locale) if over else flash.when(sale, locale), class_="muted"),
+        flash.goods(sale, locale),
+    ]
+    return View(
+        title=_titled(sale["name"]),
+        description=flash.described(sale, locale)[:_LONGEST_DESCRIPTION],
+        path=asked.path,
+        main=main,
+        linked=[flash.event(sale, asked.path, links), links.trail(steps)],
+        told=(found,),
+        # What is over is of no use to who searches.
+        shown=not over,
+    )
+
+
 async def _search(asked: Asked, teller: Teller, links: Links, locale: str) -> View:
     title = said("search.title", locale, words=asked.of) if asked.of else said("search", locale)
     main = [element("h1", title), _search_form(asked.of, locale)]
@@ -213,6 +237,7 @@ _VIEWS: dict[PageKind, Callable[[Asked, Teller, Links, str], Awaitable[View]]] =
     PageKind.PRODUCT: _product,
     PageKind.BUNDLE: _bundle,
     PageKind.SEARCH: _search,
+    PageKind.FLASH: _flash,
     PageKind.HELP: _help,
     PageKind.HELP_PAGE: _help_page,
 }

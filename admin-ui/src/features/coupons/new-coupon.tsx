@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Alert, Button, Collapse } from "antd";
+import { Alert, Button, Collapse, Form } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask, asked } from "@/shared/api/ask";
@@ -42,7 +42,7 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
-  const form = useRef<HTMLFormElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   const [values, setValues] = useState<CouponValues>(
     () => readDraft<CouponValues>(DRAFT)?.values ?? freshCoupon(shop.channels[0]?.currency ?? "CNY"),
   );
@@ -83,7 +83,7 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
   // What is wrong is brought into sight, else what is said of the whole.
   useEffect(() => {
     if (!refusal) return;
-    const first = form.current?.querySelector(".ant-form-item-has-error, [role=alert]");
+    const first = top.current?.querySelector(".ant-form-item-has-error, [role=alert]");
     first?.scrollIntoView({ block: "center" });
     first?.querySelector<HTMLElement>("input, [role=combobox]")?.focus({ preventScroll: true });
   }, [refusal]);
@@ -96,54 +96,52 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
     >
       <ShopOf value={{ channels: shop.channels, tiers: shop.memberTiers.filter((one) => one.active) }}>
         <ErrorsOf value={errors}>
-          <form
-            ref={form}
-            className="stack ant-form-vertical"
-            style={{ maxWidth: 760 }}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              send();
-            }}
-          >
-            {refusal && <Alert type="error" showIcon role="alert" title={refusal} />}
-            <Card title={t("coupon.what")}>
-              <WhatFields values={values} onChange={change} />
-            </Card>
-            <Card title={t("coupon.how")}>
-              <CouponFields at="coupon" coupon={values.coupon} onChange={(coupon) => change({ coupon })} />
-            </Card>
-            <Card title={t("coupon.limits")}>
-              <p className="soft" style={{ marginBottom: 16 }}>
-                {t("coupon.limitsHint")}
-              </p>
-              <LimitsFields
-                at="limits"
-                limits={values.limits}
-                currency={currency}
-                onChange={(limits) => change({ limits })}
+          <Form layout="vertical" style={{ maxWidth: 760 }} noValidate onFinish={send}>
+            <div ref={top} className="stack">
+              {refusal && <Alert type="error" showIcon role="alert" title={refusal} />}
+              <Card title={t("coupon.what")}>
+                <WhatFields values={values} onChange={change} />
+              </Card>
+              <Card title={t("coupon.how")}>
+                <CouponFields
+                  at="coupon"
+                  coupon={values.coupon}
+                  times={t("coupon.claimTimes")}
+                  onChange={(coupon) => change({ coupon })}
+                />
+              </Card>
+              <Card title={t("coupon.limits")}>
+                <p className="soft" style={{ marginBottom: 16 }}>
+                  {t("coupon.limitsHint")}
+                </p>
+                <LimitsFields
+                  at="limits"
+                  limits={values.limits}
+                  currency={currency}
+                  onChange={(limits) => change({ limits })}
+                />
+              </Card>
+              <Collapse
+                items={[
+                  {
+                    key: "combine",
+                    label: t("builder.section.combine"),
+                    children: <CombineFields at="rule" rule={rule} onChange={setRule} />,
+                  },
+                  {
+                    key: "money",
+                    label: t("builder.section.money"),
+                    children: <MoneyFields at="rule" rule={rule} onChange={setRule} />,
+                  },
+                ]}
               />
-            </Card>
-            <Collapse
-              items={[
-                {
-                  key: "combine",
-                  label: t("builder.section.combine"),
-                  children: <CombineFields at="rule" rule={rule} onChange={setRule} />,
-                },
-                {
-                  key: "money",
-                  label: t("builder.section.money"),
-                  children: <MoneyFields at="rule" rule={rule} onChange={setRule} />,
-                },
-              ]}
-            />
-            <div>
-              <Button type="primary" htmlType="submit" loading={create.isPending}>
-                {t("coupon.create")}
-              </Button>
+              <div>
+                <Button type="primary" htmlType="submit" loading={create.isPending}>
+                  {t("coupon.create")}
+                </Button>
+              </div>
             </div>
-          </form>
+          </Form>
         </ErrorsOf>
       </ShopOf>
     </Page>

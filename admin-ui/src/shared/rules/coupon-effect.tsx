@@ -35,7 +35,7 @@ export function CouponEffect({ at, effect, currency, onChange }: CouponEffectPro
   const kind = kindOf(effect);
   return (
     <>
-      <Field at={at} id={`${id}-kind`} label={t("coupon.effect")} hint={t(`builder.kind.${kind}.hint`)}>
+      <Field at={at} id={`${id}-kind`} label={t("coupon.effect")}>
         <Select<EffectKind>
           id={`${id}-kind`}
           value={kind}

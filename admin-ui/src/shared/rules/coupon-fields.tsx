@@ -16,11 +16,13 @@ const MOST_A_PERSON = 100;
 interface CouponProps {
   at: string;
   coupon: PieceCouponInput;
+  /** What it means to leave the times of claiming empty. */
+  times: string;
   onChange: (coupon: PieceCouponInput) => void;
 }
 
 /** How a coupon comes to people; what its kind does not have is not asked. */
-export function CouponFields({ at, coupon, onChange }: CouponProps) {
+export function CouponFields({ at, coupon, times, onChange }: CouponProps) {
   const { t } = useTranslation();
   const id = useId();
   const set = (patch: Partial<PieceCouponInput>) => onChange({ ...coupon, ...patch });
@@ -94,7 +96,7 @@ export function CouponFields({ at, coupon, onChange }: CouponProps) {
                 at={`${at}.${name}`}
                 id={`${id}-${name}`}
                 label={t(`builder.coupon.${name}`)}
-                hint={t("builder.rule.withCampaign")}
+                hint={times}
               >
                 <Input
                   id={`${id}-${name}`}

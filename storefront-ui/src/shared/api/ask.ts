@@ -34,12 +34,18 @@ export async function ask<Result, Variables>(
   { signal, cacheable = false }: Options = {},
 ): Promise<Result> {
   const known = { documentId: documentId(document as never), variables };
-  const told = cacheable ? takeTold<Result>(known.documentId, variables, currentLanguage()) : undefined;
+  const told = cacheable ? toldOf(document, variables) : undefined;
   if (told !== undefined) return told;
   const answer = await send<Result>(known, cacheable, signal);
   if (answer.data != null && !answer.errors?.length) return answer.data;
   throw problemOf(answer.errors ?? [], answer.status);
 }
+
+/** What the page brought along for a public operation, once; undefined when it did not. */
+export const toldOf = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Result | undefined => takeTold<Result>(documentId(document as never), variables, currentLanguage());
 
 async function send<Result>(
   body: { documentId: string; variables: unknown },

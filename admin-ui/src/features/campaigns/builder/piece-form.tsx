@@ -63,6 +63,7 @@ export function PieceForm(props: PieceFormProps) {
         <CouponFields
           at={`${at}.coupon`}
           coupon={piece.coupon}
+          times={t("builder.rule.withCampaign")}
           onChange={(coupon) => onChange({ ...piece, coupon })}
         />
       )}

@@ -18,7 +18,7 @@ import { ContactField } from "../ContactField";
 import { rememberContact, rememberedContact } from "../contact";
 import { FlashCard } from "./FlashCard";
 import classes from "./FlashSalePage.module.css";
-import { keptPlace, oneFlashSale, type Place } from "./joining";
+import { keptPlace, oneFlashSale, type Place, servedFlashSale } from "./joining";
 import { Room } from "./Room";
 
 const page = getRouteApi("/flash/$id");
@@ -27,9 +27,11 @@ const LOOK_MS = 15_000;
 export function FlashSalePage() {
   const { t } = useTranslation();
   const { id } = page.useParams();
+  const [served] = useState(() => servedFlashSale(id));
   const { data, error, refetch } = useQuery({
     queryKey: ["flashSale", id],
     queryFn: ({ signal }) => oneFlashSale(id, signal),
+    placeholderData: served,
     refetchInterval: LOOK_MS,
   });
   if (error && !data)

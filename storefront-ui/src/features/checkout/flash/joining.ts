@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { ask } from "@/shared/api/ask";
+import { ask, toldOf } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type {
   ContactInput,
@@ -9,6 +9,7 @@ import type {
 } from "@/shared/api/generated/graphql";
 import { listen } from "@/shared/api/listen";
 import { ServerProblem, Unreachable } from "@/shared/api/problems";
+import { lagOf } from "@/shared/flash/clock";
 import type { FlashItem, FlashSale } from "@/shared/flash/sales";
 import { solve } from "./solve";
 
@@ -16,6 +17,13 @@ const OneFlashSale = graphql(`
   query OneFlashSale($id: ID!) {
     flashSale(id: $id) { ...FlashSaleCard }
     me { id }
+  }
+`);
+
+/** What the server puts into the page, the same for everybody; the sale of this moment is asked for beside it. */
+const FlashSaleById = graphql(`
+  query FlashSaleById($id: ID!) {
+    flashSale(id: $id) { ...FlashSaleCard }
   }
 `);
 
@@ -70,8 +78,14 @@ type Standing = WaitingRoomSubscription["waitingRoom"];
 export const oneFlashSale = (id: string, signal?: AbortSignal) =>
   ask(OneFlashSale, { id }, { signal }).then((data) => ({
     sale: data.flashSale ?? null,
-    lag: data.flashSale ? Date.parse(data.flashSale.serverTime) - Date.now() : 0,
+    lag: data.flashSale ? lagOf(data.flashSale.serverTime) : 0,
   }));
+
+/** The sale as the page came with it, to be seen until it was asked for; undefined on every other way here. */
+export function servedFlashSale(id: string) {
+  const sale = toldOf(FlashSaleById, { id })?.flashSale;
+  return sale ? { sale, lag: lagOf(sale.serverTime) } : undefined;
+}
 
 async function worked(sale: FlashSale): Promise<string | null> {
   if (!sale.challenge) return null;

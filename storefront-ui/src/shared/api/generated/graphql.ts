@@ -1090,6 +1090,16 @@ export type OneFlashSaleQuery = { flashSale: { id: string, name: string, phase: 
         | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
        | null }> } | null, me: { id: string } | null };
 
+export type FlashSaleByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlashSaleByIdQuery = { flashSale: { id: string, name: string, phase: FlashSalePhase, startsAt: string, endsAt: string, serverTime: string, holdSeconds: number, challenge: boolean, queues: boolean, items: Array<{ id: string, perPerson: number, mostAtOnce: number, price: { amount: string, currency: string }, stock: { itemId: string, quota: number, left: number, mayReturn: boolean }, variant: { id: string, name: string, kind: FulfilmentKind, accountFormat: AccountFormat | null, promisedSeconds: number | null, price: { amount: string, currency: string }, accountRules: { carriers: Array<Carrier>, portedNumbers: PortedNumbers, pattern: string | null, label: string | null, example: string | null, servers: Array<{ code: string, name: string }> } | null } | null, listing:
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+        | { id: string, slug: string, name: string, imageUrl: string, imageAlt: string | null, deliveryPromise: string }
+       | null }> } | null };
+
 export type FlashChallengeQueryVariables = Exact<{
   saleId: string | number;
 }>;
@@ -4250,6 +4260,71 @@ fragment FlashSaleCard on FlashSale {
     }
   }
 }`, {"hash":"sha256:1a6155c192e4c1f54d61f18b44a6aab118acf3fc7fef71ba422ec9d9b289b775"}) as unknown as TypedDocumentString<OneFlashSaleQuery, OneFlashSaleQueryVariables>;
+export const FlashSaleByIdDocument = new TypedDocumentString(`
+    query FlashSaleById($id: ID!) {
+  flashSale(id: $id) {
+    ...FlashSaleCard
+  }
+}
+    fragment AccountRulesParts on AccountRules {
+  carriers
+  portedNumbers
+  pattern
+  label
+  example
+  servers {
+    code
+    name
+  }
+}
+fragment FlashSaleCard on FlashSale {
+  id
+  name
+  phase
+  startsAt
+  endsAt
+  serverTime
+  holdSeconds
+  challenge
+  queues
+  items {
+    id
+    perPerson
+    mostAtOnce
+    price {
+      amount
+      currency
+    }
+    stock {
+      itemId
+      quota
+      left
+      mayReturn
+    }
+    variant {
+      id
+      name
+      kind
+      price {
+        amount
+        currency
+      }
+      accountFormat
+      accountRules {
+        ...AccountRulesParts
+      }
+      promisedSeconds
+    }
+    listing {
+      id
+      slug
+      name
+      imageUrl
+      imageAlt
+      deliveryPromise
+    }
+  }
+}`, {"hash":"sha256:a19c808b71625101f1267a894f2b3056d5a7844327da55d62474e474be9eafe1"}) as unknown as TypedDocumentString<FlashSaleByIdQuery, FlashSaleByIdQueryVariables>;
 export const FlashChallengeDocument = new TypedDocumentString(`
     query FlashChallenge($saleId: ID!) {
   flashChallenge(saleId: $saleId)
