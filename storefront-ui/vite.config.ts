@@ -1,10 +1,29 @@
 import react from "@vitejs/plugin-react";
+import type { Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { namedOperations } from "./installable/operations";
 import { installable } from "./installable/plugin";
 import { words } from "./installable/words";
 
 const backend = process.env.TESSERA_BACKEND ?? "http://127.0.0.1:8000";
+
+const KIT = /node_modules\/(@mantine|clsx|i18next|react-i18next)\//;
+
+const [MAIN, HOME] = ["app/main", "features/catalog/home/HomePage"].map(
+  (name) => new URL(`./src/${name}.tsx`, import.meta.url).pathname,
+);
+
+/** The group of what the first page imports; it travels together. */
+function firstPage(id: string, context: { getModuleInfo: Rolldown.GetModuleInfo }): string | null {
+  const found = new Set<string>();
+  const follow = (one: string) => {
+    if (found.has(one) || !one.includes("/src/")) return;
+    found.add(one);
+    context.getModuleInfo(one)?.importedIds.forEach(follow);
+  };
+  for (const root of [MAIN, HOME]) if (root) follow(root);
+  return found.has(id) && id !== HOME ? "first" : null;
+}
 
 export default defineConfig({
   plugins: [namedOperations(), words(), react(), installable()],
@@ -23,7 +42,11 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 20 },
             { name: "routing", test: /node_modules\/@tanstack\//, priority: 10 },
-            { name: "kit", test: /node_modules\/(@mantine|clsx|i18next|react-i18next)\//, minShareCount: 2 },
+            // What the first page needs, and what only pages behind it do.
+            { name: "kit", test: KIT, tags: ["$initial"], priority: 8 },
+            { name: "kit", test: /@mantine\/(?:core\/.*\/Skeleton|hooks)\//, priority: 8 },
+            { name: firstPage, debugName: "first", test: /src\/(?:shared|features\/catalog)\//, priority: 6 },
+            { name: "forms", test: KIT, minShareCount: 2 },
             { name: "shared", test: /src\/shared\//, minShareCount: 4 },
             { name: "catalog", test: /src\/features\/catalog\//, minShareCount: 2 },
           ],

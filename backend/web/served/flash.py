@@ -10,7 +10,7 @@ from backend.web.served.linked import CONTEXT, Links, Node, path_of
 from backend.web.served.markup import Markup, element
 from backend.web.served.words import said, told_money
 
-_STANDING = {"SCHEDULED": "EventScheduled", "PAUSED": "EventPostponed"}
+_STANDING = {"PAUSED": "EventPostponed"}
 
 
 def when(sale: Node, locale: str) -> str:

@@ -1,9 +1,9 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CouponStanding } from "@/shared/api/generated/graphql";
-import { useMe } from "@/shared/session/me";
+import { Members } from "@/shared/session/Members";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
@@ -20,7 +20,6 @@ const STANDINGS = ["VALID", "USED", "OVER"] as const satisfies readonly CouponSt
 /** One's own coupons: what may be used, what was, and what is over. */
 export function MyCouponsPage() {
   const { t } = useTranslation();
-  const me = useMe();
   return (
     <div className={`page ${classes.page}`}>
       <PageTitle>{t("coupon.mine")}</PageTitle>
@@ -30,30 +29,15 @@ export function MyCouponsPage() {
           {t("coupon.centre")}
         </Link>
       </div>
-      {me.isPending ? (
-        <Skeleton height={220} radius="xl" />
-      ) : me.error ? (
-        <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
-      ) : me.data === null || me.data.isGuest ? (
-        <StateBlock
-          icon={<TagIcon size={28} />}
-          title={t("coupon.nobody")}
-          actions={
-            <Button
-              renderRoot={(props) => <Link to="/sign-in" search={{ back: "/coupons/mine" }} {...props} />}
-            >
-              {t("checkout.signIn")}
-            </Button>
-          }
-        >
-          {t("coupon.nobodyText")}
-        </StateBlock>
-      ) : (
-        <>
-          <KeepCode />
-          <Coupons />
-        </>
-      )}
+      <Members
+        icon={<TagIcon size={28} />}
+        title={t("coupon.nobody")}
+        text={t("coupon.nobodyText")}
+        back="/coupons/mine"
+      >
+        <KeepCode />
+        <Coupons />
+      </Members>
     </div>
   );
 }
@@ -122,7 +106,20 @@ function OwnCoupon({ own, spent }: { own: Own; spent: boolean }) {
       spent={spent}
       time={<CouponTime startsAt={spent ? null : coupon.startsAt} endsAt={ends} />}
     >
-      {own.inOrder && <p className={classes.left}>{t("coupon.inOrder")}</p>}
+      {own.inOrder ? (
+        <p className={classes.left}>{t("coupon.inOrder")}</p>
+      ) : (
+        !spent && (
+          <Link
+            to="/search"
+            search={{}}
+            className={classes.use}
+            aria-label={t("coupon.useNamed", { name: coupon.name })}
+          >
+            {t("coupon.use")}
+          </Link>
+        )
+      )}
     </CouponCard>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useUnread } from "@/shared/inbox/unread";
+import { Members } from "@/shared/session/Members";
 import { useMe } from "@/shared/session/me";
 import { BellIcon, ChevronIcon } from "@/shared/ui/icons";
 import { Notice } from "@/shared/ui/Notice";
@@ -31,26 +32,14 @@ export function InboxPage() {
         )}
       </div>
       {all.error && <Notice tone="danger" live title={t("problem.unreachable")} />}
-      {me.isPending ? (
-        <Skeleton height={220} radius="xl" />
-      ) : me.error ? (
-        <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
-      ) : member ? (
+      <Members
+        icon={<BellIcon size={28} />}
+        title={t("inbox.nobody")}
+        text={t("inbox.nobodyText")}
+        back="/inbox"
+      >
         <Messages />
-      ) : (
-        <StateBlock
-          whole
-          icon={<BellIcon size={28} />}
-          title={t("inbox.nobody")}
-          actions={
-            <Button renderRoot={(props) => <Link to="/sign-in" search={{ back: "/inbox" }} {...props} />}>
-              {t("checkout.signIn")}
-            </Button>
-          }
-        >
-          {t("inbox.nobodyText")}
-        </StateBlock>
-      )}
+      </Members>
     </div>
   );
 }

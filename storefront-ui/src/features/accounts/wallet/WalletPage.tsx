@@ -3,7 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { formatMoney, isZero } from "@/shared/money/money";
-import { useMe } from "@/shared/session/me";
+import { Members } from "@/shared/session/Members";
 import { WalletIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
@@ -15,7 +15,6 @@ import { myWallet, type Wallet } from "./wallet";
 /** What somebody has in the shop, and what moved it. */
 export function WalletPage() {
   const { t } = useTranslation();
-  const me = useMe();
   return (
     <div className={`page ${classes.page}`}>
       <PageTitle>{t("wallet.title")}</PageTitle>
@@ -25,26 +24,14 @@ export function WalletPage() {
           {t("mine.title")}
         </Link>
       </div>
-      {me.isPending ? (
-        <Skeleton height={220} radius="xl" />
-      ) : me.error ? (
-        <ProblemBlock error={me.error} onRetry={() => void me.refetch()} />
-      ) : me.data === null || me.data.isGuest ? (
-        <StateBlock
-          whole
-          icon={<WalletIcon size={28} />}
-          title={t("wallet.nobody")}
-          actions={
-            <Button renderRoot={(props) => <Link to="/sign-in" search={{ back: "/wallet" }} {...props} />}>
-              {t("checkout.signIn")}
-            </Button>
-          }
-        >
-          {t("wallet.nobodyText")}
-        </StateBlock>
-      ) : (
+      <Members
+        icon={<WalletIcon size={28} />}
+        title={t("wallet.nobody")}
+        text={t("wallet.nobodyText")}
+        back="/wallet"
+      >
         <Contents />
-      )}
+      </Members>
     </div>
   );
 }
