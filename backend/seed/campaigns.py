@@ -31,6 +31,7 @@ from backend.domain.promotions.states import PromotionState
 from backend.seed.catalogue import Catalogue
 from backend.seed.ids import Ids
 from backend.seed.people import People
+from backend.seed.promoting import Running, running
 from backend.seed.rows import Rows
 
 _DAY = timedelta(days=1)
@@ -47,11 +48,11 @@ class _Told:
     needs: tuple[ApprovalReason, ...] = ()
 
 
-def add_campaigns(rows: Rows, catalogue: Catalogue, people: People, *, at: datetime, ids: Ids) -> None:
-    """The demo's campaigns, the oldest first."""
+def add_campaigns(rows: Rows, catalogue: Catalogue, people: People, *, at: datetime, ids: Ids) -> Running:
+    """The demo's campaigns, the oldest first; returns the one that runs."""
     midnight = at.replace(hour=16, minute=0, second=0, microsecond=0) - _DAY
-    for one in _all(catalogue, midnight):
-        _add(rows, one, people, at, ids)
+    added = [_add(rows, one, people, at, ids) for one in _all(catalogue, midnight)]
+    return next(one for one in added if one is not None)
 
 
 def _all(catalogue: Catalogue, midnight: datetime) -> list[_Told]:
@@ -67,8 +68,8 @@ def _all(catalogue: Catalogue, midnight: datetime) -> list[_Told]:
     )
     group = _content(
         Words("社群专享立减", "For the group chat"),
-        midnight - 5 * _DAY,
-        14,
+        midnight - 12 * _DAY,
+        21,
         200,
         _piece(
             "off",
@@ -167,7 +168,8 @@ def _piece(
     return Piece(key, PieceKind.PROMOTION, names, rule, limits or Limits())
 
 
-def _add(rows: Rows, one: _Told, people: People, at: datetime, ids: Ids) -> None:
+def _add(rows: Rows, one: _Told, people: People, at: datetime, ids: Ids) -> Running | None:
+    """Returns it when it runs."""
     settings = one.content.settings
     marketer, owner = people.staff[Role.MARKETER], people.staff[Role.OWNER]
     begun = min(settings.starts_at - 14 * _DAY, at - 2 * _DAY)
@@ -194,13 +196,18 @@ def _add(rows: Rows, one: _Told, people: People, at: datetime, ids: Ids) -> None
     if one.state is CampaignState.ENDED:
         row.ended_at = settings.ends_at
     rows.add(row)
-    if published:
-        _publish(rows, one, row.id, marketer, owner if one.needs else None, begun + _DAY, ids)
+    if not published:
+        return None
+    promotions = _publish(rows, one, row.id, marketer, owner if one.needs else None, begun + _DAY, ids)
+    if one.state is not CampaignState.RUNNING:
+        return None
+    (draft,), (promotion,) = drafts_of(row.id, one.content), promotions
+    return running(row.id, promotion.id, draft.rule, draft.limits, frozenset(settings.audience.tags))
 
 
 def _publish(
     rows: Rows, one: _Told, campaign_id: UUID, by: Staff, approved_by: Staff | None, at: datetime, ids: Ids
-) -> None:
+) -> list[Promotion]:
     rows.add(
         CampaignVersion(
             id=ids.at(at),
@@ -214,9 +221,10 @@ def _publish(
         )
     )
     over = one.state is CampaignState.ENDED
+    made = []
     for draft in drafts_of(campaign_id, one.content):
         limits = draft.limits
-        rows.add(
+        made.append(
             Promotion(
                 id=ids.at(at),
                 campaign_id=campaign_id,
@@ -235,3 +243,5 @@ def _publish(
                 updated_at=at,
             )
         )
+    rows.extend(made)
+    return made

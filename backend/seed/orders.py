@@ -19,6 +19,7 @@ from backend.seed import remembered
 from backend.seed.catalogue import Item
 from backend.seed.handing import Handing
 from backend.seed.ids import Ids
+from backend.seed.promoting import Promoting
 from backend.seed.purchases import Ending, Purchase
 from backend.seed.rows import Rows
 from backend.seed.shared import SharedCodes
@@ -74,6 +75,7 @@ class Orders:
         channel: Channel,
         suppliers: Suppliers,
         handing: Handing,
+        promoting: Promoting,
         *,
         until: datetime,
         hold_s: int,
@@ -84,6 +86,7 @@ class Orders:
     ) -> None:
         self._rows, self._stock, self._shared, self._channel = rows, stock, shared, channel
         self._suppliers, self._handing, self._until = suppliers, handing, until
+        self._promoting = promoting
         self._hold = timedelta(seconds=hold_s)
         self._zone, self._ids, self._dice = ZoneInfo(time_zone), ids, dice
         self._numbers: set[str] = set()
@@ -95,12 +98,13 @@ class Orders:
         times = self._times(purchase)
         partner = purchase.partner
         channel = partner.catalogue.channel if partner else self._channel
-        prices = self._goods.priced(purchase.basket, channel, purchase.account)
+        prices = self._promoting.priced(self._goods.priced(purchase.basket, channel, purchase.account), purchase)
         order = self._order(purchase, channel, times, prices)
+        self._promoting.take(order, prices, at=times.placed, closed=times.paid or times.closed)
         units: list[tuple[OrderUnit, Item]] = []
         for place, (priced, (item, _)) in enumerate(zip(prices.lines, purchase.basket, strict=True)):
             line = self._line(order, priced, item, place)
-            units += self._units(purchase, times, line, item, len(units))
+            units += self._units(purchase, times, line, item, priced, len(units))
         self._hand_over(order, purchase, times, units)
         self._hold_row(order, purchase, times, units)
         self._timeline.tell(order, purchase, times, units)
@@ -168,6 +172,7 @@ class Orders:
             total_minor=total,
             paid_minor=total if times.paid else 0,
             steps=[told(step) for step in prices.steps],
+            takes_allowances=prices.promoted is not None,
             partner_id=partner.row.id if partner else None,
             external_id=partner.next_number(times.placed) if partner else None,
             contact_phone=purchase.phone,
@@ -204,6 +209,7 @@ class Orders:
             quantity=priced.quantity,
             unit_price_minor=priced.unit_minor,
             list_price_minor=priced.list_minor,
+            discount_minor=priced.discount_minor,
             total_minor=priced.total_minor,
             account=priced.account,
             steps=[told(step) for step in priced.steps],
@@ -211,7 +217,7 @@ class Orders:
         )
 
     def _units(
-        self, purchase: Purchase, times: Times, line: OrderLine, item: Item, first: int
+        self, purchase: Purchase, times: Times, line: OrderLine, item: Item, priced: PricedLine, first: int
     ) -> list[tuple[OrderUnit, Item]]:
         made: list[tuple[OrderUnit, Item]] = []
 
@@ -234,9 +240,9 @@ class Orders:
             made.append((row, item))
             return row
 
-        for _ in range(line.quantity):
-            parent = unit(item, item.price, None, None)
-            shares = self._goods.shares(item)
+        for price in priced.piece_prices:
+            parent = unit(item, price, None, None)
+            shares = self._goods.shares(item, price)
             for place, ((part, _), paid) in enumerate(zip(item.components, shares, strict=True)):
                 for share in paid:
                     unit(part, share, parent, place)

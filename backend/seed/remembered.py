@@ -10,7 +10,7 @@ from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout import pricing
 from backend.domain.checkout.accounts import Credited
-from backend.domain.checkout.drafts import line_facts, snapshot, told
+from backend.domain.checkout.drafts import line_facts, promotion_facts, snapshot, told
 from backend.domain.checkout.pricing import Priced
 from backend.seed.catalogue import Item
 from backend.seed.purchases import Purchase
@@ -39,8 +39,10 @@ class Goods:
             self._snapshots[id(item)] = written(snapshot(self._sellable(item)))
         return self._snapshots[id(item)]
 
-    def shares(self, item: Item) -> list[list[int]]:
-        """What of a bundle's price falls to each piece of each component."""
+    def shares(self, item: Item, price: int) -> list[list[int]]:
+        """What of a bundle's price, or of what is left of it, falls to each piece of each component."""
+        if price != item.price:
+            return [list(shares) for shares in self._sellable(item).allocated(price)]
         if id(item) not in self._shares:
             self._shares[id(item)] = [list(shares) for shares in self._sellable(item).allocated()]
         return self._shares[id(item)]
@@ -101,6 +103,7 @@ def facts(purchase: Purchase, channel: Channel, prices: Priced, dice: Random) ->
         "risk": None,
         "steps": [told(step) for step in prices.steps],
         "fingerprint": prices.fingerprint,
+        **promotion_facts(prices),
         "lines": [line_facts(line, prices) for line in prices.lines],
         **program,
     }

@@ -20,6 +20,7 @@ from backend.seed.orders import Orders
 from backend.seed.partner import add_partner
 from backend.seed.people import add_people
 from backend.seed.prices import add_price_lists, add_tiers
+from backend.seed.promoting import Promoting
 from backend.seed.purchases import Buying, Ending
 from backend.seed.rows import Rows
 from backend.seed.shared import SharedCodes
@@ -60,7 +61,8 @@ class World:
         add_price_lists(rows, self.catalogue, add_tiers(rows, editor, at=at, ids=apart), editor, at=at, ids=apart)
         # Drawn apart, as what was drawn before there were any shall stay as it is.
         planned = Ids(Random(f"campaigns {number}"))  # the same each time, on purpose
-        add_campaigns(rows, self.catalogue, self.people, at=at, ids=planned)
+        self._running = add_campaigns(rows, self.catalogue, self.people, at=at, ids=planned)
+        self._scale, self._number = scale, number
         self.reseller = add_partner(rows, self.catalogue, self.suppliers, at=at, ids=ids)
         self.stores = add_stores(rows, operator, at=at, ids=apart)
         # Paid, and what they are owed did not come: a delivery gave up on each.
@@ -75,6 +77,16 @@ class World:
         """Three months of orders, some at a time."""
         ids, dice, at, chosen = self._ids, self._dice, self._at, self._chosen
         handing = Handing(self.rows, self.people.staff[Role.OPERATOR], self.stores, at=at, ids=ids, dice=dice)
+        chat = Random(f"buyers of a campaign {self._number}")  # the same each time, on purpose
+        promoting = Promoting(
+            self.rows,
+            self._running,
+            self.catalogue.channel,
+            scale=self._scale,
+            time_zone=chosen.time_zone,
+            ids=Ids(chat),
+            dice=chat,
+        )
         messages = Messages(self.rows, chosen, at=at, ids=ids)
         orders = Orders(
             self.rows,
@@ -83,6 +95,7 @@ class World:
             self.catalogue.channel,
             self.suppliers,
             handing,
+            promoting,
             until=at,
             hold_s=chosen.hold_s,
             margin_s=chosen.payment_margin_s,
@@ -101,6 +114,7 @@ class World:
             if written % AT_ONCE == 0:
                 yield
         orders.close_books()
+        promoting.close()
         yield
 
     def close(self) -> None:

@@ -17,6 +17,8 @@ from backend.domain.accounts.permissions import Role
 from backend.domain.catalog.models import Variant
 from backend.domain.distribution.balances import balance_of
 from backend.domain.distribution.models import Partner
+from backend.domain.finance.verifying import allowances
+from backend.domain.finance.verifying.report import Report
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.orders import numbers
 from backend.domain.orders.models import Order
@@ -73,6 +75,12 @@ FAULTS = {
         LEFT JOIN refund_unit r ON r.unit_id = u.id
         GROUP BY o.id HAVING sum(u.refund_minor) <> coalesce(sum(r.amount_minor), 0)
             OR sum(u.refunded_minor) <> o.refunded_minor""",
+    "what a campaign gave is what its orders say": """
+        SELECT a.id FROM allowance a WHERE a.owner = 'CAMPAIGN' AND a.used_minor IS DISTINCT FROM (
+            SELECT sum((p ->> 'minor')::bigint) FROM "order" o
+            CROSS JOIN jsonb_array_elements(o.facts -> 'lines') AS l
+            CROSS JOIN jsonb_array_elements(l -> 'promotions') AS p
+            WHERE o.paid_at IS NOT NULL)""",
     "a delivered voucher is there": """
         SELECT u.id FROM order_unit u LEFT JOIN voucher v ON v.unit_id = u.id
         WHERE u.kind = 'VOUCHER' AND (u.delivered_at IS NOT NULL) IS DISTINCT FROM (v.id IS NOT NULL)""",
@@ -116,6 +124,8 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await _count("refund", "destination = 'WALLET'") >= 1
     states = {row["state"] for row in await database.fetch('SELECT DISTINCT state FROM "order"')}
     assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}
+    assert await _count("allowance", "owner = 'CAMPAIGN' AND used_uses >= 10 AND used_minor < most_minor") == 1
+    assert await allowances.compare(Report()) is None
     for what, sql in FAULTS.items():
         assert not await database.fetch(sql), what
 
