@@ -110,8 +110,18 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
       title: t("referral.rewards"),
       tight: true,
       cell: (row) => (
-        <span className="row" style={{ gap: 6, flexWrap: "nowrap" }}>
-          <Money value={row.inviterReward} /> + <Money value={row.friendReward} />
+        <span className="two">
+          <span className="row" style={{ gap: 6, flexWrap: "nowrap" }}>
+            <Money value={row.inviterReward} /> + <Money value={row.friendReward} />
+          </span>
+          {(row.inviterCoupon || row.friendCoupon) && (
+            <small>
+              {t("referral.coupons", {
+                inviter: row.inviterCoupon?.headline ?? "—",
+                friend: row.friendCoupon?.headline ?? "—",
+              })}
+            </small>
+          )}
         </span>
       ),
     },
