@@ -120,9 +120,10 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_flash_sales(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice))
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
-    await write_coupons(world.people.staff[Role.MARKETER], at=at)
-    await write_groups(world.people.staff[Role.MARKETER], at=at)
-    await write_invitations(world.people.staff[Role.MARKETER], at=at)
+    marketer = world.people.staff[Role.MARKETER]
+    thanks = await write_coupons(marketer, at=at)
+    await write_groups(marketer, at=at)
+    await write_invitations(marketer, thanks, at=at)
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

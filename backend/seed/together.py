@@ -6,7 +6,6 @@ from backend.core import database
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Staff
 from backend.domain.coupons.models import Coupon
-from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.group_buys import service as group_buys
 from backend.domain.group_buys.drafts import OfferDraft
 from backend.domain.referrals import service as referrals
@@ -40,17 +39,16 @@ async def write_groups(marketer: Staff, *, at: datetime) -> None:
         await group_buys.save_offer(None, 0, draft, caller=caller, address=None, at=at)
 
 
-async def write_invitations(marketer: Staff, *, at: datetime) -> None:
+async def write_invitations(marketer: Staff, thanks: Coupon, *, at: datetime) -> None:
     """A programme that gives the inviter money and a coupon, and the friend money; in the open transaction."""
     caller = Caller(staff_id=marketer.id, role=marketer.role)
-    sent = await Coupon.filter(kind=CouponKind.SENT, state=CouponState.ACTIVE).order_by("id").first()
     draft = ProgramDraft(
         name_zh="邀请好友，各得好礼",
         name_en="Bring a friend, both gain",
         currency="CNY",
         inviter_minor=5_00,
         friend_minor=8_00,
-        inviter_coupon_id=sent.id if sent is not None else None,
+        inviter_coupon_id=thanks.id,
         friend_coupon_id=None,
         least_minor=20_00,
         wait_days=7,

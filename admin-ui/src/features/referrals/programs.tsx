@@ -103,7 +103,14 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
       key: "state",
       title: t("referral.stateLabel"),
       tight: true,
-      cell: (row) => <Badge tone={tones[row.state]}>{t(`referral.programState.${row.state}`)}</Badge>,
+      cell: (row) => (
+        <span className="two">
+          <Badge tone={tones[row.state]}>{t(`referral.programState.${row.state}`)}</Badge>
+          <small>
+            – <When at={row.endsAt} />
+          </small>
+        </span>
+      ),
     },
     {
       key: "rewards",
@@ -126,32 +133,23 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
       ),
     },
     {
-      key: "review",
-      title: t("referral.state.REVIEW"),
+      key: "progress",
+      title: t("referral.progress"),
       end: true,
+      tight: true,
       cell: (row) => (
-        <Link to="/invitations/people" search={{ program: row.id, state: "REVIEW" }}>
-          <Count value={row.counts.review} />
-        </Link>
+        <span className="two">
+          <span>
+            <Count value={row.counts.joined} /> / <Count value={row.counts.bought} /> /{" "}
+            <Count value={row.counts.rewarded} />
+          </span>
+          <small>
+            <Link to="/invitations/people" search={{ program: row.id, state: "REVIEW" }}>
+              {t("referral.state.REVIEW")} <Count value={row.counts.review} />
+            </Link>
+          </small>
+        </span>
       ),
-    },
-    {
-      key: "joined",
-      title: t("referral.state.JOINED"),
-      end: true,
-      cell: (row) => <Count value={row.counts.joined} />,
-    },
-    {
-      key: "bought",
-      title: t("referral.state.BOUGHT"),
-      end: true,
-      cell: (row) => <Count value={row.counts.bought} />,
-    },
-    {
-      key: "rewarded",
-      title: t("referral.state.REWARDED"),
-      end: true,
-      cell: (row) => <Count value={row.counts.rewarded} />,
     },
     {
       key: "given",
@@ -169,7 +167,6 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
         </span>
       ),
     },
-    { key: "until", title: t("referral.endsAt"), tight: true, cell: (row) => <When at={row.endsAt} /> },
   ];
   if (edit)
     columns.push({
