@@ -13,7 +13,7 @@ from backend.domain.referrals.drafts import ProgramDraft
 
 _DAY = timedelta(days=1)
 # Which goods, how many people, and at how many hundredths of their price.
-_GROUPS = (("SLC-LAT", 2, 80), ("BRB-365", 3, 85))
+_GROUPS = (("SLC-AME", 2, 80), ("BRB-365", 3, 85))
 _PRICE = """
 SELECT v.id, p.channel_id, p.price_minor FROM variant v JOIN channel_price p ON p.variant_id = v.id
 JOIN channel c ON c.id = p.channel_id AND NOT c.wholesale WHERE v.sku = $1
