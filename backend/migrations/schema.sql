@@ -2378,6 +2378,8 @@ CREATE TABLE public.referral (
     order_id uuid,
     inviter_minor bigint NOT NULL,
     friend_minor bigint NOT NULL,
+    inviter_issued_id uuid,
+    friend_issued_id uuid,
     joined_at timestamp with time zone NOT NULL,
     bought_at timestamp with time zone,
     due_at timestamp with time zone,
@@ -2407,6 +2409,8 @@ CREATE TABLE public.referral_program (
     currency character varying(3) NOT NULL,
     inviter_minor bigint NOT NULL,
     friend_minor bigint NOT NULL,
+    inviter_coupon_id uuid,
+    friend_coupon_id uuid,
     least_minor bigint NOT NULL,
     wait_days integer NOT NULL,
     back_days integer NOT NULL,
@@ -2417,11 +2421,11 @@ CREATE TABLE public.referral_program (
     ends_at timestamp with time zone NOT NULL,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
-    CONSTRAINT referral_program_rewards CHECK (((inviter_minor >= 0) AND (friend_minor >= 0) AND ((inviter_minor + friend_minor) > 0) AND (least_minor >= 0) AND ((wait_days >= 0) AND (wait_days <= 90)) AND ((back_days >= 0) AND (back_days <= 365)) AND (most_rewards > 0) AND ((period_days >= 1) AND (period_days <= 366)) AND ((budget_minor > 0) IS NOT FALSE))),
+    CONSTRAINT referral_program_rewards CHECK (((inviter_minor >= 0) AND (friend_minor >= 0) AND (((inviter_minor + friend_minor) > 0) OR (num_nonnulls(inviter_coupon_id, friend_coupon_id) > 0)) AND (least_minor >= 0) AND ((wait_days >= 0) AND (wait_days <= 90)) AND ((back_days >= 0) AND (back_days <= 365)) AND (most_rewards > 0) AND ((period_days >= 1) AND (period_days <= 366)) AND ((budget_minor > 0) IS NOT FALSE))),
     CONSTRAINT referral_program_times CHECK ((starts_at < ends_at))
 );
 
-COMMENT ON TABLE public.referral_program IS 'What inviter and invited get into their wallets when the invited person''s first order counts.';
+COMMENT ON TABLE public.referral_program IS 'What inviter and invited get when the invited person''s first order counts: money into the wallet, a coupon, or';
 
 COMMENT ON COLUMN public.referral_program.state IS 'LIVE: LIVE\nPAUSED: PAUSED\nENDED: ENDED';
 

@@ -17,6 +17,7 @@ from backend.domain.referrals.states import ReferralProgramState, ReferralRefusa
 from backend.schema.context import Info
 from backend.schema.doors import BOTH, SHOP, STAFF, UserError, described, edge, given, refusal, shown, typed
 from backend.schema.products_input import amount
+from backend.schema.reward_coupons import RewardCoupon, friend_coupons, inviter_coupons
 from backend.schema.scalars import Money, MoneyInput
 from backend.schema.translated import Translated, TranslatedInput
 
@@ -75,11 +76,16 @@ class InvitationOffer:
     name: str = shown(SHOP, "In the reader's language.")
     inviter_reward: Money = shown(SHOP, "What whoever invites gets for each friend, into the wallet.")
     friend_reward: Money = shown(SHOP, "What the invited friend gets.")
+    inviter_coupon: RewardCoupon | None = edge(
+        SHOP, "A coupon that whoever invites gets too; null: none.", inviter_coupons
+    )
+    friend_coupon: RewardCoupon | None = edge(SHOP, "A coupon that the friend gets too; null: none.", friend_coupons)
     least_order: Money = shown(SHOP, "What the friend's first order must come to at least.")
     wait_days: int = shown(SHOP, "How many days after that order was paid the rewards come.")
     most_rewards: int = shown(SHOP, "How often one inviter is rewarded in a period.")
     period_days: int = shown(SHOP, "How many days a period has.")
     ends_at: datetime = shown(SHOP, "Until when it holds (UTC).")
+    row: strawberry.Private[models.ReferralProgram]
 
     @classmethod
     def of(cls, row: models.ReferralProgram, locale: str) -> "InvitationOffer":
@@ -94,6 +100,7 @@ class InvitationOffer:
             most_rewards=row.most_rewards,
             period_days=row.period_days,
             ends_at=row.ends_at,
+            row=row,
         )
 
 
@@ -104,6 +111,7 @@ class InvitedFriend:
     label: str = shown(SHOP, "The first letter of their name; empty when they have none.")
     state: ReferralState = shown(SHOP, "How far they are; a review is told as bought.")
     reward: Money = shown(SHOP, "What one got for them.")
+    with_coupon: bool = shown(SHOP, "Whether one got a coupon for them, and has it still or used it.")
     joined_at: datetime = shown(SHOP, "When they came (UTC).")
     due_at: datetime | None = shown(SHOP, "When the reward comes at the earliest (UTC); null before they bought.")
 
@@ -161,6 +169,7 @@ def friend_of(row: models.Referral) -> InvitedFriend:
         label=row.friend.display_name[:1],
         state=ReferralState.BOUGHT if row.state is ReferralState.REVIEW else row.state,
         reward=Money.minor(row.inviter_minor if row.state is ReferralState.REWARDED else 0, row.program.currency),
+        with_coupon=row.state is ReferralState.REWARDED and row.inviter_issued_id is not None,
         joined_at=row.joined_at,
         due_at=row.due_at,
     )
@@ -215,6 +224,10 @@ class ReferralProgram:
     names: Translated = shown(STAFF, "Its name in both languages.")
     inviter_reward: Money = shown(STAFF, "What the inviter gets, into the wallet.")
     friend_reward: Money = shown(STAFF, "What the invited gets.")
+    inviter_coupon: RewardCoupon | None = edge(
+        STAFF, "A coupon that the inviter gets too; null: none.", inviter_coupons
+    )
+    friend_coupon: RewardCoupon | None = edge(STAFF, "A coupon that the invited gets too; null: none.", friend_coupons)
     least_order: Money = shown(STAFF, "What the first order must come to at least.")
     wait_days: int = shown(STAFF, "How many days after that order was paid the rewards come.")
     back_days: int = shown(STAFF, "For how many days after a reward it is taken back when the order goes back.")
@@ -271,6 +284,8 @@ class Referral:
     order_id: strawberry.ID | None = shown(STAFF, "Their first order; null before they bought.")
     inviter_given: Money = shown(STAFF, "What the inviter was given.")
     friend_given: Money = shown(STAFF, "What the invited was given.")
+    inviter_has_coupon: bool = shown(STAFF, "Whether the inviter was given a coupon.")
+    friend_has_coupon: bool = shown(STAFF, "Whether the invited was given a coupon.")
     joined_at: datetime = shown(STAFF, "When they came (UTC).")
     due_at: datetime | None = shown(STAFF, "When the reward comes at the earliest (UTC).")
     rewarded_at: datetime | None = shown(STAFF, "When they were rewarded (UTC); null until then.")
@@ -295,6 +310,8 @@ class Referral:
             order_id=strawberry.ID(ids.public("ord", row.order_id)) if row.order_id else None,
             inviter_given=money(row.inviter_minor),
             friend_given=money(row.friend_minor),
+            inviter_has_coupon=row.inviter_issued_id is not None,
+            friend_has_coupon=row.friend_issued_id is not None,
             joined_at=row.joined_at,
             due_at=row.due_at,
             rewarded_at=row.rewarded_at,
@@ -313,6 +330,8 @@ class ReferralProgramInput:
     names: TranslatedInput = shown(STAFF, "Its name, at most 60 characters; wallets say it.")
     inviter_reward: MoneyInput = shown(STAFF, "What the inviter gets; 0: nothing.")
     friend_reward: MoneyInput = shown(STAFF, "What the invited gets; 0: nothing.")
+    inviter_coupon_id: strawberry.ID | None = shown(STAFF, "A coupon of kind SENT for the inviter too.", default=None)
+    friend_coupon_id: strawberry.ID | None = shown(STAFF, "A coupon of kind SENT for the invited too.", default=None)
     least_order: MoneyInput = shown(STAFF, "What the first order must come to at least.")
     wait_days: int = shown(STAFF, "How many days after that order was paid the rewards come: 0 to 90.", default=7)
     back_days: int = shown(STAFF, "For how many days after a reward it is taken back: 0 to 365.", default=30)
@@ -342,6 +361,8 @@ class ReferralProgramInput:
             currency=currency,
             inviter_minor=found["inviterReward"].minor,
             friend_minor=found["friendReward"].minor,
+            inviter_coupon_id=_coupon_id(self.inviter_coupon_id, "inviterCouponId"),
+            friend_coupon_id=_coupon_id(self.friend_coupon_id, "friendCouponId"),
             least_minor=found["leastOrder"].minor,
             wait_days=self.wait_days,
             back_days=self.back_days,
@@ -351,6 +372,15 @@ class ReferralProgramInput:
             starts_at=self.starts_at,
             ends_at=self.ends_at,
         )
+
+
+def _coupon_id(given_: str | None, field: str) -> UUID | None:
+    if given_ is None:
+        return None
+    found = ids.parse("cpn", given_)
+    if found is None:
+        raise InvalidInput("UNKNOWN", path=["input", field])
+    return found
 
 
 @refusal(

@@ -18,8 +18,11 @@ from backend.seed.people import CUSTOMER
 _DAY = timedelta(days=1)
 
 
-async def write_coupons(marketer: Staff, *, at: datetime) -> None:
-    """Five coupons, one of which a second person still has to agree to; in the open transaction."""
+async def write_coupons(marketer: Staff, *, at: datetime) -> Coupon:
+    """Seven coupons, one of which a second person still has to agree to; in the open transaction.
+
+    Returns the one that thanks for a friend.
+    """
     made = [
         await _coupon(
             CouponKind.CLAIM, ("满 50 减 5", "¥5 off from ¥50"), Amount(5_00), 50_00, marketer, at, claims=500
@@ -33,10 +36,13 @@ async def write_coupons(marketer: Staff, *, at: datetime) -> None:
             CouponKind.SENT, ("致歉券 10 元", "With our apology ¥10"), Amount(10_00), 0, marketer, at, days=30
         ),
     ]
+    thanks = await _coupon(
+        CouponKind.SENT, ("邀请谢礼 10 元", "Thanks for a friend ¥10"), Amount(10_00), 50_00, marketer, at, days=30
+    )
     await _coupon(CouponKind.PUBLIC, ("半价周", "Half price"), Percentage(5_000), 0, marketer, at, code="HALF")
     customer = await Customer.get_or_none(email=CUSTOMER[1], registered_at__isnull=False)
     if customer is None:
-        return
+        return thanks
     for place, coupon in enumerate((made[0], made[4])):
         await IssuedCoupon.create(
             id=ids.new(),
@@ -45,6 +51,7 @@ async def write_coupons(marketer: Staff, *, at: datetime) -> None:
             owned_at=at - (place + 1) * _DAY,
             expires_at=at + (3 + 9 * place) * _DAY,
         )
+    return thanks
 
 
 async def _coupon(

@@ -34,6 +34,7 @@ from backend.seed.people import CUSTOMER, STAFF
 from backend.seed.promotions import write_promotions
 from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
+from backend.seed.together import write_groups, write_invitations
 from backend.seed.visits import add_visits
 from backend.seed.wallets import write_gift_cards, write_wallets
 from backend.seed.world import World
@@ -122,6 +123,10 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     await write_coupons(world.people.staff[Role.MARKETER], at=at)
     await write_landing(world.people.staff[Role.MARKETER], owner, at=at)
+    marketer = world.people.staff[Role.MARKETER]
+    thanks = await write_coupons(marketer, at=at)
+    await write_groups(marketer, at=at)
+    await write_invitations(marketer, thanks, at=at)
     await add_visits(world.rows, number, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -12,8 +13,11 @@ from backend.domain.catalog import card, poster
 from backend.domain.catalog.media import MediaFile, Shape
 from backend.domain.catalog.models import ChannelPrice, ContentLocale, Product, ProductTranslation, Variant
 from backend.domain.catalog.poster import Poster
+from backend.domain.coupons.queries import coupons_by_id
+from backend.domain.coupons.rules import rule_of
 from backend.domain.group_buys.models import BuyingGroup
 from backend.domain.referrals.models import Invitation
+from backend.schema.coupon_words import headline
 
 _KEPT = 64
 # As long as a poster is kept by whoever asked for it: the price on it may change.
@@ -84,18 +88,33 @@ async def _of_product(name: str, locale: ContentLocale) -> Poster | None:
     )
 
 
+_INTO_BALANCE = "新朋友首单后即可获得，进入余额", "For new friends after their first order, into the balance"
+_AMONG_COUPONS = "新朋友首单后即可获得优惠券", "A coupon for new friends after their first order"
+
+
+async def _off(coupon_id: UUID, locale: ContentLocale) -> str:
+    """What a coupon takes off, in a few characters."""
+    (coupon,) = await coupons_by_id([coupon_id])
+    if coupon is None:
+        return ""
+    return headline(rule_of(coupon.promotion), coupon.promotion.currency, locale.value)
+
+
 async def _of_invitation(name: str, locale: ContentLocale) -> Poster | None:
     row = await Invitation.get_or_none(code=name[:16].replace("\0", "")).prefetch_related("program")
     if row is None:
         return None
     program, at = row.program, 0 if locale is ContentLocale.ZH_CN else 1
     minor = program.friend_minor or program.inviter_minor
+    coupon_id = program.friend_coupon_id or program.inviter_coupon_id
+    by_coupon = not minor and coupon_id is not None
+    line = _AMONG_COUPONS if by_coupon else _INTO_BALANCE
     drawing = ("gift", 25, "")
     return Poster(
         picture=await pictures.drawn(lambda: card.draw(*drawing)),
         name=(program.name_zh, program.name_en)[at],
-        line=("新朋友首单后即可获得，进入余额", "For new friends after their first order, into the balance")[at],
-        price=_money(minor, program.currency),
+        line=line[at],
+        price=await _off(coupon_id, locale) if by_coupon and coupon_id else _money(minor, program.currency),
         instead="",
         mark=("好友得", "You get")[at],
         scan=("扫码接受邀请", "Scan to accept")[at],

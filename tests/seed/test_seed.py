@@ -126,6 +126,8 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}
     assert await _count("allowance", "owner = 'CAMPAIGN' AND used_uses >= 10 AND used_minor < most_minor") == 1
     assert await allowances.compare(Report()) is None
+    assert await _count("group_offer", "state = 'LIVE'") == 2
+    assert await _count("referral_program", "state = 'LIVE' AND inviter_coupon_id IS NOT NULL") == 1
     for what, sql in FAULTS.items():
         assert not await database.fetch(sql), what
 

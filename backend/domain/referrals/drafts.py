@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from backend.core.refusals import InvalidInput
 
@@ -21,6 +22,8 @@ class ProgramDraft:
     currency: str
     inviter_minor: int
     friend_minor: int
+    inviter_coupon_id: UUID | None
+    friend_coupon_id: UUID | None
     least_minor: int
     wait_days: int
     back_days: int
@@ -42,7 +45,8 @@ def check(draft: ProgramDraft) -> None:
     for field, minor in (("inviterReward", draft.inviter_minor), ("friendReward", draft.friend_minor)):
         if not 0 <= minor <= MOST_MINOR:
             raise InvalidInput("BAD_AMOUNT", path=["input", field])
-    if draft.inviter_minor + draft.friend_minor == 0:
+    coupons = draft.inviter_coupon_id or draft.friend_coupon_id
+    if draft.inviter_minor + draft.friend_minor == 0 and coupons is None:
         raise InvalidInput("REQUIRED", path=["input", "inviterReward"])
     if not 0 <= draft.least_minor <= MOST_BUDGET:
         raise InvalidInput("BAD_AMOUNT", path=["input", "leastOrder"])

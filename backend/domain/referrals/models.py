@@ -15,7 +15,8 @@ from backend.domain.referrals.states import ReferralProgramState, ReferralRefusa
 
 
 class ReferralProgram(Row):
-    """What inviter and invited get into their wallets when the invited person's first order counts.
+    """What inviter and invited get when the invited person's first order counts: money into the wallet, a coupon, or
+    both.
 
     Of a campaign it is the piece named `piece`. The order is of `least_minor` at least; the rewards come `wait_days`
     after it was paid, and are taken back, as far as they are unspent, when it goes back within `back_days` of them. An
@@ -31,6 +32,9 @@ class ReferralProgram(Row):
     currency = fields.CharField(max_length=3)
     inviter_minor = fields.BigIntField()
     friend_minor = fields.BigIntField()
+    # Coupons that the shop sends; named without a constraint of the database, as none is ever deleted.
+    inviter_coupon_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+    friend_coupon_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
     least_minor = fields.BigIntField(default=0)
     wait_days = fields.IntField(default=7)
     back_days = fields.IntField(default=30)
@@ -50,7 +54,8 @@ class ReferralProgram(Row):
             CheckConstraint(name="referral_program_times", check="starts_at < ends_at"),
             CheckConstraint(
                 name="referral_program_rewards",
-                check="inviter_minor >= 0 AND friend_minor >= 0 AND inviter_minor + friend_minor > 0"
+                check="inviter_minor >= 0 AND friend_minor >= 0"
+                " AND (inviter_minor + friend_minor > 0 OR num_nonnulls(inviter_coupon_id, friend_coupon_id) > 0)"
                 " AND least_minor >= 0 AND wait_days BETWEEN 0 AND 90 AND back_days BETWEEN 0 AND 365"
                 " AND most_rewards > 0 AND period_days BETWEEN 1 AND 366 AND budget_minor > 0 IS NOT FALSE",
             ),
@@ -83,7 +88,7 @@ class Invitation(Row):
 class Referral(Row):
     """One invited person. `signals` are what they have in common with whoever invited them.
 
-    `inviter_minor` and `friend_minor` are what each was given.
+    `inviter_minor` and `friend_minor` are what each was given, `inviter_issued_id` and `friend_issued_id` the coupons.
     """
 
     program: fields.ForeignKeyRelation[ReferralProgram] = fields.ForeignKeyField(
@@ -104,6 +109,8 @@ class Referral(Row):
     order_id: fields.Field[UUID | None] = fields.UUIDField(null=True, unique=True)
     inviter_minor = fields.BigIntField(default=0)
     friend_minor = fields.BigIntField(default=0)
+    inviter_issued_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+    friend_issued_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
     joined_at = fields.DatetimeField()
     bought_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     due_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)

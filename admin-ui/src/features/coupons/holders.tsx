@@ -67,18 +67,22 @@ function useColumns(revoke: (row: Row) => void): Column<Row>[] {
     {
       key: "person",
       title: t("order.person"),
-      cell: (row) =>
-        row.personId ? (
-          can("ORDERS_READ") ? (
+      cell: (row) => (
+        <span className="two">
+          {!row.personId ? (
+            t("coupon.forgotten")
+          ) : can("ORDERS_READ") ? (
             <Link to="/people/$id" params={{ id: row.personId }} className="mono clip">
               {row.personId}
             </Link>
           ) : (
             <span className="mono clip">{row.personId}</span>
-          )
-        ) : (
-          t("coupon.forgotten")
-        ),
+          )}
+          <small>
+            {t("coupon.since")} <When at={row.ownedAt} />
+          </small>
+        </span>
+      ),
     },
     {
       key: "state",
@@ -86,7 +90,6 @@ function useColumns(revoke: (row: Row) => void): Column<Row>[] {
       tight: true,
       cell: (row) => <Badge tone={issuedCouponTone[row.state]}>{t(`coupon.issuedState.${row.state}`)}</Badge>,
     },
-    { key: "since", title: t("coupon.since"), tight: true, cell: (row) => <When at={row.ownedAt} /> },
     { key: "until", title: t("coupon.until"), tight: true, cell: (row) => <When at={row.expiresAt} /> },
     {
       key: "act",

@@ -42,7 +42,7 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
-  const top = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<CouponValues>(
     () => readDraft<CouponValues>(DRAFT)?.values ?? freshCoupon(shop.channels[0]?.currency ?? "CNY"),
   );
@@ -83,7 +83,9 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
   // What is wrong is brought into sight, else what is said of the whole.
   useEffect(() => {
     if (!refusal) return;
-    const first = top.current?.querySelector(".ant-form-item-has-error, [role=alert]");
+    const first = [".ant-form-item-has-error", "[role=alert]"]
+      .map((one) => form.current?.querySelector(one))
+      .find(Boolean);
     first?.scrollIntoView({ block: "center" });
     first?.querySelector<HTMLElement>("input, [role=combobox]")?.focus({ preventScroll: true });
   }, [refusal]);
@@ -96,8 +98,18 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
     >
       <ShopOf value={{ channels: shop.channels, tiers: shop.memberTiers.filter((one) => one.active) }}>
         <ErrorsOf value={errors}>
-          <Form layout="vertical" style={{ maxWidth: 760 }} noValidate onFinish={send}>
-            <div ref={top} className="stack">
+          {/* The fields say for themselves what is in them: of the kit's form they take how they are laid out. */}
+          <Form component={false} layout="vertical">
+            <form
+              ref={form}
+              className="stack"
+              style={{ maxWidth: 760 }}
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                send();
+              }}
+            >
               {refusal && <Alert type="error" showIcon role="alert" title={refusal} />}
               <Card title={t("coupon.what")}>
                 <WhatFields values={values} onChange={change} />
@@ -140,7 +152,7 @@ function CouponForm({ shop }: { shop: CouponShopQuery }) {
                   {t("coupon.create")}
                 </Button>
               </div>
-            </div>
+            </form>
           </Form>
         </ErrorsOf>
       </ShopOf>

@@ -8,6 +8,8 @@ export const ReferralProgramParts = graphql(`
     names { zhCn en }
     inviterReward { amount currency }
     friendReward { amount currency }
+    inviterCoupon { id name headline }
+    friendCoupon { id name headline }
     leastOrder { amount currency }
     waitDays
     backDays
@@ -31,6 +33,15 @@ export const ReferralProgramsDocument = graphql(`
   }
 `);
 
+/** What the shop may send, to be chosen as a reward. */
+export const RewardCouponsDocument = graphql(`
+  query RewardCoupons {
+    coupons(filter: { kind: { in: [SENT] }, state: { in: [ACTIVE] } }, first: 100) {
+      edges { node { id currency names { zhCn en } headline } }
+    }
+  }
+`);
+
 export const ReferralParts = graphql(`
   fragment ReferralParts on Referral {
     id
@@ -45,6 +56,8 @@ export const ReferralParts = graphql(`
     orderId
     inviterGiven { amount currency }
     friendGiven { amount currency }
+    inviterHasCoupon
+    friendHasCoupon
     joinedAt
     dueAt
     rewardedAt

@@ -159,7 +159,10 @@ function useColumns(decide: ((row: Row, approved: boolean) => void) | null): Col
       tight: true,
       cell: (row) => (
         <span className="row" style={{ gap: 6, flexWrap: "nowrap", justifyContent: "flex-end" }}>
-          <Money value={row.inviterGiven} /> + <Money value={row.friendGiven} />
+          <Money value={row.inviterGiven} />
+          {row.inviterHasCoupon && <Badge tone="quiet">{t("referral.coupon")}</Badge>}+{" "}
+          <Money value={row.friendGiven} />
+          {row.friendHasCoupon && <Badge tone="quiet">{t("referral.coupon")}</Badge>}
         </span>
       ),
     },

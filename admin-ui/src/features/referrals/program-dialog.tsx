@@ -12,6 +12,7 @@ import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { useCurrencies } from "@/shared/shop/currencies";
 import { AddReferralProgram, UpdateReferralProgram } from "./documents";
+import { RewardCoupon } from "./reward-coupon";
 
 interface Values {
   names: TranslatedInput;
@@ -19,6 +20,8 @@ interface Values {
   inviterReward: string;
   friendReward: string;
   leastOrder: string;
+  inviterCouponId?: string | undefined;
+  friendCouponId?: string | undefined;
   budget: string;
   waitDays: number;
   backDays: number;
@@ -44,6 +47,8 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
       names: { zhCn: values.names.zhCn.trim(), en: values.names.en.trim() },
       inviterReward: money(values.inviterReward),
       friendReward: money(values.friendReward),
+      inviterCouponId: values.inviterCouponId ?? null,
+      friendCouponId: values.friendCouponId ?? null,
       leastOrder: money(values.leastOrder),
       budget: values.budget?.trim() ? money(values.budget) : null,
       waitDays: values.waitDays,
@@ -89,8 +94,10 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
       initial={{
         names: { zhCn: program?.names.zhCn ?? "", en: program?.names.en ?? "" },
         currency: first,
-        inviterReward: program?.inviterReward.amount ?? "",
-        friendReward: program?.friendReward.amount ?? "",
+        inviterReward: program?.inviterReward.amount ?? "0",
+        friendReward: program?.friendReward.amount ?? "0",
+        inviterCouponId: program?.inviterCoupon?.id,
+        friendCouponId: program?.friendCoupon?.id,
         leastOrder: program?.leastOrder.amount ?? "0",
         budget: program?.budget?.amount ?? "",
         waitDays: program?.waitDays ?? 7,
@@ -133,6 +140,8 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
       <div className="pair">
         {amount("inviterReward", t("referral.rewardHint"))}
         {amount("friendReward")}
+        <RewardCoupon name="inviterCouponId" chosen={program?.inviterCoupon} />
+        <RewardCoupon name="friendCouponId" chosen={program?.friendCoupon} />
         {amount("leastOrder", t("referral.leastOrderHint"))}
         {amount("budget", t("referral.budgetHint"))}
         {days("waitDays", 0, 90, t("referral.waitDaysHint"))}

@@ -103,45 +103,53 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
       key: "state",
       title: t("referral.stateLabel"),
       tight: true,
-      cell: (row) => <Badge tone={tones[row.state]}>{t(`referral.programState.${row.state}`)}</Badge>,
+      cell: (row) => (
+        <span className="two">
+          <Badge tone={tones[row.state]}>{t(`referral.programState.${row.state}`)}</Badge>
+          <small>
+            – <When at={row.endsAt} />
+          </small>
+        </span>
+      ),
     },
     {
       key: "rewards",
       title: t("referral.rewards"),
       tight: true,
       cell: (row) => (
-        <span className="row" style={{ gap: 6, flexWrap: "nowrap" }}>
-          <Money value={row.inviterReward} /> + <Money value={row.friendReward} />
+        <span className="two">
+          <span className="row" style={{ gap: 6, flexWrap: "nowrap" }}>
+            <Money value={row.inviterReward} /> + <Money value={row.friendReward} />
+          </span>
+          {(row.inviterCoupon || row.friendCoupon) && (
+            <small>
+              {t("referral.coupons", {
+                inviter: row.inviterCoupon?.headline ?? "—",
+                friend: row.friendCoupon?.headline ?? "—",
+              })}
+            </small>
+          )}
         </span>
       ),
     },
     {
-      key: "review",
-      title: t("referral.state.REVIEW"),
+      key: "progress",
+      title: t("referral.progress"),
       end: true,
+      tight: true,
       cell: (row) => (
-        <Link to="/invitations/people" search={{ program: row.id, state: "REVIEW" }}>
-          <Count value={row.counts.review} />
-        </Link>
+        <span className="two">
+          <span>
+            <Count value={row.counts.joined} /> / <Count value={row.counts.bought} /> /{" "}
+            <Count value={row.counts.rewarded} />
+          </span>
+          <small>
+            <Link to="/invitations/people" search={{ program: row.id, state: "REVIEW" }}>
+              {t("referral.state.REVIEW")} <Count value={row.counts.review} />
+            </Link>
+          </small>
+        </span>
       ),
-    },
-    {
-      key: "joined",
-      title: t("referral.state.JOINED"),
-      end: true,
-      cell: (row) => <Count value={row.counts.joined} />,
-    },
-    {
-      key: "bought",
-      title: t("referral.state.BOUGHT"),
-      end: true,
-      cell: (row) => <Count value={row.counts.bought} />,
-    },
-    {
-      key: "rewarded",
-      title: t("referral.state.REWARDED"),
-      end: true,
-      cell: (row) => <Count value={row.counts.rewarded} />,
     },
     {
       key: "given",
@@ -159,7 +167,6 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
         </span>
       ),
     },
-    { key: "until", title: t("referral.endsAt"), tight: true, cell: (row) => <When at={row.endsAt} /> },
   ];
   if (edit)
     columns.push({

@@ -54,6 +54,7 @@ export function EffectFields(props: EffectFieldsProps) {
           onChange={(off) => onChange({ amount: { ...amount, off: off ?? { amount: "", currency } } })}
         />
         <Checkbox
+          className={styles.check ?? ""}
           checked={amount.eachPiece ?? false}
           onChange={(event) => onChange({ amount: { ...amount, eachPiece: event.target.checked } })}
         >
@@ -157,6 +158,7 @@ export function EffectFields(props: EffectFieldsProps) {
           />
         </div>
         <Checkbox
+          className={styles.check ?? ""}
           checked={Boolean(buyGet.gets)}
           onChange={(event) => onChange({ buyGet: { ...buyGet, gets: event.target.checked ? {} : null } })}
         >

@@ -2,6 +2,7 @@
 
 from backend.domain.coupons.service.claim import claim_code, claim_coupon
 from backend.domain.coupons.service.export_codes import run_codes_export, start_codes_export
+from backend.domain.coupons.service.give import give, take_back
 from backend.domain.coupons.service.hold import Held, give_back, give_back_used, hold, retake, use
 from backend.domain.coupons.service.issue import issue_codes, run_issue
 from backend.domain.coupons.service.keep import (
@@ -26,6 +27,7 @@ __all__ = [
     "end",
     "extend_coupon",
     "forget_coupons",
+    "give",
     "give_back",
     "give_back_used",
     "hold",
@@ -46,5 +48,6 @@ __all__ = [
     "run_send",
     "send_coupon",
     "start_codes_export",
+    "take_back",
     "use",
 ]

@@ -1,6 +1,6 @@
 """The shop gives a coupon to people it chooses: to a list of them, or to the members of a tier."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -138,11 +138,12 @@ async def _give(coupon: Coupon, people: Sequence[dict[str, object]], job_id: UUI
             job_id,
         )
         new = {row["customer_id"] for row in rows}
-        told = [_message(coupon, person) for person in people if person["id"] in new]
+        told = [message_to(coupon, person) for person in people if person["id"] in new]
         await notifications.send_each([one for one in told if one is not None])
 
 
-def _message(coupon: Coupon, person: dict[str, object]) -> notifications.Asked | None:
+def message_to(coupon: Coupon, person: Mapping[str, object]) -> notifications.Asked | None:
+    """What whoever was given a coupon is told; None where nothing is known to tell them by."""
     to, locale = person["email"] or person["phone"], str(person["locale"])
     if to is None:
         return None

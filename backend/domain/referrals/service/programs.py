@@ -12,6 +12,9 @@ from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog.models import Channel
+from backend.domain.coupons.models import Coupon
+from backend.domain.coupons.states import FINAL as COUPON_FINAL
+from backend.domain.coupons.states import CouponKind
 from backend.domain.referrals.drafts import ProgramDraft, check
 from backend.domain.referrals.errors import ReferralProgramChanged, ReferralProgramUnknown
 from backend.domain.referrals.models import ReferralProgram
@@ -120,8 +123,10 @@ async def _locked(id: UUID, version: int) -> ReferralProgram:
 async def _write(row: ReferralProgram, draft: ProgramDraft, at: datetime) -> None:
     if not await Channel.exists(currency=draft.currency, wholesale=False):
         raise InvalidInput("CURRENCY_DIFFERS", path=["input", "inviterReward"])
+    await _check_coupons(draft)
     row.name_zh, row.name_en = draft.name_zh.strip(), draft.name_en.strip()
     row.currency, row.inviter_minor, row.friend_minor = draft.currency, draft.inviter_minor, draft.friend_minor
+    row.inviter_coupon_id, row.friend_coupon_id = draft.inviter_coupon_id, draft.friend_coupon_id
     row.least_minor, row.budget_minor = draft.least_minor, draft.budget_minor
     row.wait_days, row.back_days = draft.wait_days, draft.back_days
     row.most_rewards, row.period_days = draft.most_rewards, draft.period_days
@@ -131,12 +136,28 @@ async def _write(row: ReferralProgram, draft: ProgramDraft, at: datetime) -> Non
     await row.save(force_create=made)
 
 
+async def _check_coupons(draft: ProgramDraft) -> None:
+    """A reward is one of the coupons that the shop sends, in the programme's currency."""
+    for field, id in (("inviterCouponId", draft.inviter_coupon_id), ("friendCouponId", draft.friend_coupon_id)):
+        if id is None:
+            continue
+        coupon = await Coupon.get_or_none(id=id).select_related("promotion")
+        if coupon is None or coupon.state in COUPON_FINAL:
+            raise InvalidInput("UNKNOWN", path=["input", field])
+        if coupon.kind is not CouponKind.SENT:
+            raise InvalidInput("NOT_FOR_THIS_KIND", path=["input", field])
+        if coupon.promotion.currency != draft.currency:
+            raise InvalidInput("CURRENCY_DIFFERS", path=["input", field])
+
+
 def _picture(row: ReferralProgram) -> dict[str, Any]:
     return {
         "names": [row.name_zh, row.name_en],
         "currency": row.currency,
         "inviter_minor": row.inviter_minor,
         "friend_minor": row.friend_minor,
+        "inviter_coupon": ids.public("cpn", row.inviter_coupon_id) if row.inviter_coupon_id else None,
+        "friend_coupon": ids.public("cpn", row.friend_coupon_id) if row.friend_coupon_id else None,
         "least_minor": row.least_minor,
         "wait_days": row.wait_days,
         "back_days": row.back_days,

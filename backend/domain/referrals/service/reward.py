@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from backend.core.money import Money
+from backend.domain.coupons import service as coupons
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.errors import AllowanceSpent
@@ -56,14 +57,15 @@ async def pay_reward(id: UUID, *, at: datetime) -> bool:
     """Reward inviter and invited, once however often it is asked; False when there was nothing to do.
 
     An inviter who was rewarded as often as one may be gets nothing, the invited what they were told. A budget that is
-    used up rewards nobody.
+    used up rewards nobody. A coupon that is paused or over by then is not given; what is money is.
     """
     async with in_transaction():
         row = await Referral.select_for_update().get(id=id)
         if row.state is not ReferralState.BOUGHT or row.due_at is None or row.due_at > at:
             return False
         program = await ReferralProgram.get(id=row.program_id)
-        inviter_minor = program.inviter_minor if await _may_have(row, program, at) else 0
+        may = await _may_have(row, program, at)
+        inviter_minor = program.inviter_minor if may else 0
         try:
             async with in_transaction():
                 await promotions.hold(row.id, [_budget(program, inviter_minor + program.friend_minor)], at=at)
@@ -83,12 +85,26 @@ async def pay_reward(id: UUID, *, at: datetime) -> bool:
         }
         row.state, row.rewarded_at = ReferralState.REWARDED, at
         row.inviter_minor, row.friend_minor = given["inviter"], given["friend"]
-        await row.save(update_fields=["state", "rewarded_at", "inviter_minor", "friend_minor"])
+        coupons_of = {"inviter": program.inviter_coupon_id if may else None, "friend": program.friend_coupon_id}
+        for customer_id, _, who in wanted:
+            if (coupon_id := coupons_of[who]) is not None:
+                issued = await coupons.give(coupon_id, customer_id, key=f"referral:{row.id}:{who}", at=at)
+                setattr(row, f"{who}_issued_id", issued)
+        await row.save(
+            update_fields=[
+                "state",
+                "rewarded_at",
+                "inviter_minor",
+                "friend_minor",
+                "inviter_issued_id",
+                "friend_issued_id",
+            ]
+        )
     return True
 
 
 async def take_reward_back(id: UUID, *, at: datetime) -> bool:
-    """The order went back after the reward: what is unspent of it goes too, once."""
+    """The order went back after the reward: what is unspent of it goes too, and unused coupons, once."""
     async with in_transaction():
         row = await Referral.select_for_update().get(id=id)
         if row.state is not ReferralState.REWARDED:
@@ -99,6 +115,9 @@ async def take_reward_back(id: UUID, *, at: datetime) -> bool:
             await wallet.take_back(
                 customer_id, Money(minor, program.currency), program.name_zh, key=f"referral_back:{row.id}:{who}", at=at
             )
+        for issued in (row.inviter_issued_id, row.friend_issued_id):
+            if issued is not None:
+                await coupons.take_back(issued, at=at)
         row.state, row.closed_at = ReferralState.TAKEN_BACK, at
         await row.save(update_fields=["state", "closed_at"])
     return True

@@ -135,9 +135,10 @@ function Invite({ data, offer, account }: InviteProps) {
                         : day(friend.joinedAt, i18n.language)}
                     </span>
                   </span>
-                  {!isZero(friend.reward) && (
-                    <strong className={classes.plus}>+{formatMoney(friend.reward, i18n.language)}</strong>
-                  )}
+                  <span className={classes.plus}>
+                    {!isZero(friend.reward) && <strong>+{formatMoney(friend.reward, i18n.language)}</strong>}
+                    {friend.withCoupon && <Link to="/coupons/mine">{t("invite.plusCoupon")}</Link>}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -6,27 +6,36 @@ import classes from "./InvitePage.module.css";
 /** What inviter and friend get, and when. */
 export function Terms({ offer }: { offer: InvitationOfferPartsFragment }) {
   const { t, i18n } = useTranslation();
-  const money = (amount: InvitationOfferPartsFragment["leastOrder"]) => formatMoney(amount, i18n.language);
+  const sides = [
+    [t("invite.forInviter"), offer.inviterReward, offer.inviterCoupon],
+    [t("invite.forFriend"), offer.friendReward, offer.friendCoupon],
+  ] as const;
   return (
     <>
       <dl className={classes.rewards}>
-        {!isZero(offer.inviterReward) && (
-          <div>
-            <dt>{t("invite.forInviter")}</dt>
-            <dd>{money(offer.inviterReward)}</dd>
-          </div>
-        )}
-        {!isZero(offer.friendReward) && (
-          <div>
-            <dt>{t("invite.forFriend")}</dt>
-            <dd>{money(offer.friendReward)}</dd>
-          </div>
+        {sides.map(
+          ([label, reward, coupon]) =>
+            (coupon || !isZero(reward)) && (
+              <div key={label}>
+                <dt>{label}</dt>
+                {!isZero(reward) && <dd>{formatMoney(reward, i18n.language)}</dd>}
+                {coupon && (
+                  <dd>
+                    {coupon.headline}
+                    <small className={classes.coupon}>{t("invite.coupon", { name: coupon.name })}</small>
+                  </dd>
+                )}
+              </div>
+            ),
         )}
       </dl>
       <p className="muted">
         {isZero(offer.leastOrder)
           ? t("invite.how", { count: offer.waitDays })
-          : t("invite.howFrom", { count: offer.waitDays, amount: money(offer.leastOrder) })}
+          : t("invite.howFrom", {
+              count: offer.waitDays,
+              amount: formatMoney(offer.leastOrder, i18n.language),
+            })}
       </p>
     </>
   );

@@ -6,6 +6,8 @@ export const OfferParts = graphql(`
     name
     inviterReward { amount currency }
     friendReward { amount currency }
+    inviterCoupon { name headline }
+    friendCoupon { name headline }
     leastOrder { amount currency }
     waitDays
     mostRewards
@@ -19,7 +21,7 @@ export const InvitePage = graphql(`
     invitationOffer { ...InvitationOfferParts }
     myInvitation { code link joined rewarded earned { amount currency } }
     invitedFriends(first: $first, after: $after) {
-      edges { node { label state reward { amount currency } joinedAt dueAt } }
+      edges { node { label state reward { amount currency } withCoupon joinedAt dueAt } }
       pageInfo { hasNextPage endCursor }
     }
   }

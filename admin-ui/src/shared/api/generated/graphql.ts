@@ -2950,8 +2950,12 @@ export type ReferralProgramInput = {
   budget?: MoneyInput | null | undefined;
   /** Until when. */
   endsAt: string;
+  /** A coupon of kind SENT for the invited too. */
+  friendCouponId?: string | number | null | undefined;
   /** What the invited gets; 0: nothing. */
   friendReward: MoneyInput;
+  /** A coupon of kind SENT for the inviter too. */
+  inviterCouponId?: string | number | null | undefined;
   /** What the inviter gets; 0: nothing. */
   inviterReward: MoneyInput;
   /** What the first order must come to at least. */
@@ -6968,7 +6972,7 @@ export type ExportRedemptionsMutation = { exportRedemptions:
     | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type ReferralProgramPartsFragment = { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } };
+export type ReferralProgramPartsFragment = { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } };
 
 export type ReferralProgramsQueryVariables = Exact<{
   state?: ReferralProgramState | null | undefined;
@@ -6977,9 +6981,14 @@ export type ReferralProgramsQueryVariables = Exact<{
 }>;
 
 
-export type ReferralProgramsQuery = { referralPrograms: { edges: Array<{ node: { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReferralProgramsQuery = { referralPrograms: { edges: Array<{ node: { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ReferralPartsFragment = { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } };
+export type RewardCouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RewardCouponsQuery = { coupons: { edges: Array<{ node: { id: string, currency: string, headline: string, names: { zhCn: string, en: string } } }> } };
+
+export type ReferralPartsFragment = { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, inviterHasCoupon: boolean, friendHasCoupon: boolean, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } };
 
 export type ReferralsQueryVariables = Exact<{
   programId?: string | number | null | undefined;
@@ -6989,7 +6998,7 @@ export type ReferralsQueryVariables = Exact<{
 }>;
 
 
-export type ReferralsQuery = { referrals: { edges: Array<{ node: { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReferralsQuery = { referrals: { edges: Array<{ node: { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, inviterHasCoupon: boolean, friendHasCoupon: boolean, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AddReferralProgramMutationVariables = Exact<{
   input: ReferralProgramInput;
@@ -6998,7 +7007,7 @@ export type AddReferralProgramMutationVariables = Exact<{
 
 export type AddReferralProgramMutation = { addReferralProgram:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
    };
 
 export type UpdateReferralProgramMutationVariables = Exact<{
@@ -7010,7 +7019,7 @@ export type UpdateReferralProgramMutationVariables = Exact<{
 
 export type UpdateReferralProgramMutation = { updateReferralProgram:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
     | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgramUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -7024,7 +7033,7 @@ export type MoveReferralProgramMutationVariables = Exact<{
 
 export type MoveReferralProgramMutation = { moveReferralProgram:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
     | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgramUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -7038,7 +7047,7 @@ export type DecideReferralMutationVariables = Exact<{
 
 export type DecideReferralMutation = { decideReferral:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Referral', id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } }
+    | { __typename: 'Referral', id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, inviterHasCoupon: boolean, friendHasCoupon: boolean, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } }
     | { __typename: 'ReferralDecided', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -10704,6 +10713,16 @@ export const ReferralProgramPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    id
+    name
+    headline
+  }
+  friendCoupon {
+    id
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -10756,6 +10775,8 @@ export const ReferralPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  inviterHasCoupon
+  friendHasCoupon
   joinedAt
   dueAt
   rewardedAt
@@ -21828,6 +21849,16 @@ export const ReferralProgramsDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    id
+    name
+    headline
+  }
+  friendCoupon {
+    id
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -21855,7 +21886,24 @@ export const ReferralProgramsDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:d7969648dd1fcbefe0e18fa21a179da1b463359c641dd47cbcb8c2e8efd9f1eb"}) as unknown as TypedDocumentString<ReferralProgramsQuery, ReferralProgramsQueryVariables>;
+}`, {"hash":"sha256:696404a3093a4e52e3a0701c325a381b18d313178764cf8b1784f4c855ad0ee1"}) as unknown as TypedDocumentString<ReferralProgramsQuery, ReferralProgramsQueryVariables>;
+export const RewardCouponsDocument = new TypedDocumentString(`
+    query RewardCoupons {
+  coupons(filter: { kind: { in: [SENT] }, state: { in: [ACTIVE] } }, first: 100) {
+    edges {
+      node {
+        id
+        currency
+        names {
+          zhCn
+          en
+        }
+        headline
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:82b9a5037bf2312db9b5567d8ff625193f1e3b21649b45ed4e445544d932300c"}) as unknown as TypedDocumentString<RewardCouponsQuery, RewardCouponsQueryVariables>;
 export const ReferralsDocument = new TypedDocumentString(`
     query Referrals($programId: ID, $state: ReferralState, $first: Int!, $after: String) {
   referrals(programId: $programId, state: $state, first: $first, after: $after) {
@@ -21892,10 +21940,12 @@ export const ReferralsDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterHasCoupon
+  friendHasCoupon
   joinedAt
   dueAt
   rewardedAt
-}`, {"hash":"sha256:3a7437750404ab5d5537fabe72f4624b411e90fbae9fb31c024bdfad369eea6e"}) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
+}`, {"hash":"sha256:b09f587ef53edd4d0e8d53ab4ea728a5fdbfd0d32874b78b655fdfbe9dcc2add"}) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
 export const AddReferralProgramDocument = new TypedDocumentString(`
     mutation AddReferralProgram($input: ReferralProgramInput!) {
   addReferralProgram(input: $input) {
@@ -21926,6 +21976,16 @@ export const AddReferralProgramDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    id
+    name
+    headline
+  }
+  friendCoupon {
+    id
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -21953,7 +22013,7 @@ export const AddReferralProgramDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:37f3856737c911931facbfe2cdc6bcb886edc76d7b28fcd0525d3c87e9381ebd"}) as unknown as TypedDocumentString<AddReferralProgramMutation, AddReferralProgramMutationVariables>;
+}`, {"hash":"sha256:51233bf8873be07fd701bf41b320d7a4619ae40dc541cfe311a34d57ea67e769"}) as unknown as TypedDocumentString<AddReferralProgramMutation, AddReferralProgramMutationVariables>;
 export const UpdateReferralProgramDocument = new TypedDocumentString(`
     mutation UpdateReferralProgram($id: ID!, $version: Int!, $input: ReferralProgramInput!) {
   updateReferralProgram(id: $id, version: $version, input: $input) {
@@ -21984,6 +22044,16 @@ export const UpdateReferralProgramDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    id
+    name
+    headline
+  }
+  friendCoupon {
+    id
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -22011,7 +22081,7 @@ export const UpdateReferralProgramDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:b9844578f89f4cbab41bba05b011ac090fe2e3a3dc5f5725d371ae31c9911fb9"}) as unknown as TypedDocumentString<UpdateReferralProgramMutation, UpdateReferralProgramMutationVariables>;
+}`, {"hash":"sha256:5121fc1d8cfbceb341a29806e8102181e2690b0a66fc513e77b3d8d01886d067"}) as unknown as TypedDocumentString<UpdateReferralProgramMutation, UpdateReferralProgramMutationVariables>;
 export const MoveReferralProgramDocument = new TypedDocumentString(`
     mutation MoveReferralProgram($id: ID!, $version: Int!, $state: ReferralProgramState!) {
   moveReferralProgram(id: $id, version: $version, state: $state) {
@@ -22042,6 +22112,16 @@ export const MoveReferralProgramDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    id
+    name
+    headline
+  }
+  friendCoupon {
+    id
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -22069,7 +22149,7 @@ export const MoveReferralProgramDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:b948e6aa73574be2fe075f839b1c03e3aeeff3903a7746c57864871eff316baf"}) as unknown as TypedDocumentString<MoveReferralProgramMutation, MoveReferralProgramMutationVariables>;
+}`, {"hash":"sha256:44aaecc71ebe23fc0cb23c4a2c0187c9a949580fde39170edfe4a5fd24ae70dc"}) as unknown as TypedDocumentString<MoveReferralProgramMutation, MoveReferralProgramMutationVariables>;
 export const DecideReferralDocument = new TypedDocumentString(`
     mutation DecideReferral($id: ID!, $approved: Boolean!, $reason: String!) {
   decideReferral(id: $id, approved: $approved, reason: $reason) {
@@ -22106,10 +22186,12 @@ export const DecideReferralDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterHasCoupon
+  friendHasCoupon
   joinedAt
   dueAt
   rewardedAt
-}`, {"hash":"sha256:bb4ededc88a927995e0207771d2be0560bb11e5b8461a720daabba1329b00848"}) as unknown as TypedDocumentString<DecideReferralMutation, DecideReferralMutationVariables>;
+}`, {"hash":"sha256:c88ac5ede9c4f477443e86ce75c64bc8151d54f105c0e1b6d86d37b1ae2ec232"}) as unknown as TypedDocumentString<DecideReferralMutation, DecideReferralMutationVariables>;
 export const SearchTermsDocument = new TypedDocumentString(`
     query SearchTerms($days: Int!, $withoutResult: Boolean, $first: Int!, $after: String) {
   searchTerms(

@@ -1372,7 +1372,7 @@ export type HelpPageBySlugQueryVariables = Exact<{
 
 export type HelpPageBySlugQuery = { helpPage: { slug: string, title: string, summary: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> } | null };
 
-export type InvitationOfferPartsFragment = { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } };
+export type InvitationOfferPartsFragment = { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { name: string, headline: string } | null, friendCoupon: { name: string, headline: string } | null, leastOrder: { amount: string, currency: string } };
 
 export type InvitePageQueryVariables = Exact<{
   first: number;
@@ -1380,7 +1380,7 @@ export type InvitePageQueryVariables = Exact<{
 }>;
 
 
-export type InvitePageQuery = { invitationOffer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } } | null, myInvitation: { code: string, link: string, joined: number, rewarded: number, earned: { amount: string, currency: string } } | null, invitedFriends: { edges: Array<{ node: { label: string, state: ReferralState, joinedAt: string, dueAt: string | null, reward: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InvitePageQuery = { invitationOffer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { name: string, headline: string } | null, friendCoupon: { name: string, headline: string } | null, leastOrder: { amount: string, currency: string } } | null, myInvitation: { code: string, link: string, joined: number, rewarded: number, earned: { amount: string, currency: string } } | null, invitedFriends: { edges: Array<{ node: { label: string, state: ReferralState, withCoupon: boolean, joinedAt: string, dueAt: string | null, reward: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MakeInvitationMutationVariables = Exact<{
   programId: string | number;
@@ -1398,7 +1398,7 @@ export type InvitationByCodeQueryVariables = Exact<{
 }>;
 
 
-export type InvitationByCodeQuery = { invitation: { code: string, inviter: string, open: boolean, isYours: boolean, accepted: boolean, offer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string } } } | null };
+export type InvitationByCodeQuery = { invitation: { code: string, inviter: string, open: boolean, isYours: boolean, accepted: boolean, offer: { id: string, name: string, waitDays: number, mostRewards: number, periodDays: number, endsAt: string, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { name: string, headline: string } | null, friendCoupon: { name: string, headline: string } | null, leastOrder: { amount: string, currency: string } } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   code: string;
@@ -2486,6 +2486,14 @@ export const InvitationOfferPartsFragmentDoc = new TypedDocumentString(`
   friendReward {
     amount
     currency
+  }
+  inviterCoupon {
+    name
+    headline
+  }
+  friendCoupon {
+    name
+    headline
   }
   leastOrder {
     amount
@@ -5959,6 +5967,7 @@ export const InvitePageDocument = new TypedDocumentString(`
           amount
           currency
         }
+        withCoupon
         joinedAt
         dueAt
       }
@@ -5980,6 +5989,14 @@ export const InvitePageDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    name
+    headline
+  }
+  friendCoupon {
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -5988,7 +6005,7 @@ export const InvitePageDocument = new TypedDocumentString(`
   mostRewards
   periodDays
   endsAt
-}`, {"hash":"sha256:5f59b6545287ff0946f51667a44e5ac555858f0a25665093c02252bb75a13e5d"}) as unknown as TypedDocumentString<InvitePageQuery, InvitePageQueryVariables>;
+}`, {"hash":"sha256:d7e92937c490b98ae4cd13a0f24cba78035a9337beaa0a02b6047943b180b06c"}) as unknown as TypedDocumentString<InvitePageQuery, InvitePageQueryVariables>;
 export const MakeInvitationDocument = new TypedDocumentString(`
     mutation MakeInvitation($programId: ID!) {
   makeInvitation(programId: $programId) {
@@ -6027,6 +6044,14 @@ export const InvitationByCodeDocument = new TypedDocumentString(`
     amount
     currency
   }
+  inviterCoupon {
+    name
+    headline
+  }
+  friendCoupon {
+    name
+    headline
+  }
   leastOrder {
     amount
     currency
@@ -6035,7 +6060,7 @@ export const InvitationByCodeDocument = new TypedDocumentString(`
   mostRewards
   periodDays
   endsAt
-}`, {"hash":"sha256:2d605db58b982e2c37a14e8d3bf3562c15ed1a9b27a22be06b07c4dfbe67adc4"}) as unknown as TypedDocumentString<InvitationByCodeQuery, InvitationByCodeQueryVariables>;
+}`, {"hash":"sha256:88f9e3b7e5ffc2e4cb0b794d88f7235c50f07694b0ee9d4a78ccbfa70a987d93"}) as unknown as TypedDocumentString<InvitationByCodeQuery, InvitationByCodeQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($code: String!) {
   acceptInvitation(code: $code) {
