@@ -827,6 +827,17 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='PersonTag',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('name', fields.CharField(max_length=40)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'person_tag', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'name'), name='person_tag_once')], 'indexes': [Index(fields=['name', 'customer_id'], name='person_tag_by_name')], 'pk_attr': 'id', 'table_description': 'A buyer has a tag. Buyers never see theirs, but in the copy of their data.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='PictureContent',
             fields=[
                 ('picture_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
@@ -1365,6 +1376,11 @@ class Migration(migrations.Migration):
             model_name='Code',
             name='use_until',
             field=fields.DateField(null=True),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='birthday_month',
+            field=fields.SmallIntField(null=True),
         ),
         ops.AddField(
             model_name='Customer',

@@ -1040,12 +1040,14 @@ CREATE TABLE public.customer (
     locale character varying(5) NOT NULL,
     registered_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
+    birthday_month smallint,
     email_proved_at timestamp with time zone,
     erased_at timestamp with time zone,
     phone_proved_at timestamp with time zone,
     spent_minor bigint DEFAULT 0 NOT NULL,
     tier_id uuid,
     tier_since timestamp with time zone,
+    CONSTRAINT customer_birthday CHECK (((birthday_month >= 1) AND (birthday_month <= 12))),
     CONSTRAINT customer_erased_is_nobody CHECK (((erased_at IS NULL) OR ((num_nonnulls(phone, email, password_hash, registered_at) = 0) AND ((display_name)::text = ''::text)))),
     CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR (num_nonnulls(phone, email) > 0)))
 );
@@ -2073,6 +2075,15 @@ CREATE TABLE public.person_note (
 );
 
 COMMENT ON TABLE public.person_note IS 'Words of staff about a buyer, for colleagues. Never shown to the buyer.';
+
+CREATE TABLE public.person_tag (
+    id uuid NOT NULL,
+    name character varying(40) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.person_tag IS 'A buyer has a tag. Buyers never see theirs, but in the copy of their data.';
 
 CREATE TABLE public.picture (
     id uuid NOT NULL,
@@ -3716,6 +3727,12 @@ ALTER TABLE ONLY public.person_note
 ALTER TABLE ONLY public.person_note
     ADD CONSTRAINT person_note_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.person_tag
+    ADD CONSTRAINT person_tag_once UNIQUE (customer_id, name);
+
+ALTER TABLE ONLY public.person_tag
+    ADD CONSTRAINT person_tag_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.picture_content
     ADD CONSTRAINT picture_content_pkey PRIMARY KEY (picture_id);
 
@@ -4327,6 +4344,8 @@ CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (or
 CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE (((state)::text = 'PENDING'::text) OR ((confirmed_by IS NOT NULL) AND (agreed_at IS NULL)));
 
 CREATE INDEX person_note_by_person ON public.person_note USING btree (customer_id, id);
+
+CREATE INDEX person_tag_by_name ON public.person_tag USING btree (name, customer_id);
 
 CREATE INDEX picture_by_case ON public.picture USING btree (case_id, id);
 
@@ -5071,6 +5090,9 @@ ALTER TABLE ONLY public.payment
 
 ALTER TABLE ONLY public.person_note
     ADD CONSTRAINT person_note_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.person_tag
+    ADD CONSTRAINT person_tag_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;

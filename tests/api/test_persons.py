@@ -21,8 +21,8 @@ from tests.make.purse import Purse, purse
 __all__ = ["purse"]
 
 PLACE = """mutation P($id: ID!, $email: String!, $total: Decimal!, $key: String!) { placeOrder(
-  idempotencyKey: $key, input: { lines: [{variantId: $id, quantity: 1}], contact: {email: $email}, acceptsNoReturn: true,
-  expectedTotal: {amount: $total, currency: "CNY"}}) {
+  idempotencyKey: $key, input: { lines: [{variantId: $id, quantity: 1}], contact: {email: $email},
+  acceptsNoReturn: true, expectedTotal: {amount: $total, currency: "CNY"}}) {
   __typename ... on PlacedOrder { order { id } } ... on PriceChanged { quote { total { amount } } } } }"""
 QUOTE = """query Q($id: ID!) { quote(input: {lines: [{variantId: $id, quantity: 1}]}) {
   ... on Quote { total { amount } } } }"""
@@ -75,7 +75,7 @@ async def test_a_device_is_one_person_whoever_they_say_they_are(web: Client, goo
 
 
 async def test_a_device_is_told_once_what_it_keeps_and_scripts_cannot_read_it(web: Client, goods: str) -> None:
-    answers = []
+    answers: list[list[str]] = []
     web.event_hooks = {"request": [], "response": [lambda answer: _kept(answer, answers)]}
     await buy(web, goods, "one@example.com", "30.00")
     device = web.cookies[DEVICE]

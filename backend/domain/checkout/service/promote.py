@@ -117,7 +117,11 @@ async def promoted_each(
     for priced, cart, reckoning in zip(carts, lines, reckoned, strict=True):
         within, claims, gifts = _within_limits(asked, cart, reckoning, taken, sold)
         named = _named(within, found)
-        done.append(reduced(priced, Promoted(within, named, tuple(claims), gifts.taken, gifts.refused)))
+        done.append(
+            reduced(
+                priced, Promoted(within, named, tuple(claims), gifts.taken, gifts.refused, asked.circumstances.tags)
+            )
+        )
     return done
 
 
@@ -196,6 +200,8 @@ async def _circumstances(priced: Priced, channel_id: UUID, asking: Asking, found
         tier_id=tier.id if tier is not None else None,
         registered_at=stands.registered_at,
         first_order=not stands.has_paid,
+        birthday_month=stands.birthday_month,
+        tags=stands.tags,
         payment_method=asking.method,
         device=asking.device,
         coupons=asking.coupons,
