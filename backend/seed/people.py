@@ -67,7 +67,7 @@ def add_people(rows: Rows, count: int, password_hash: str, *, at: datetime, ids:
             customers.append(_customer(ids, since, name, "zh-CN", password_hash, phone=phone))
     # By their place and not by lot, so that everything else is drawn as it was.
     for place, customer in enumerate(customers):
-        if place % 3 == 0:
+        if place % 3 == 1:
             customer.birthday_month = place % 12 + 1
     rows.extend(customers)
     for tag, every in TAGS:

@@ -89,6 +89,7 @@ export function People() {
         query={query}
         connection={(data) => data.people}
         label={t("rail.screens.people")}
+        hidden={["since"]}
         rowKey={(row) => row.id}
         columns={columns}
         empty={<Nothing title={t("person.empty")} advice={t("person.emptyAdvice")} />}

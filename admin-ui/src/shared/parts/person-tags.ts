@@ -5,7 +5,7 @@ import { useCan } from "@/shared/session/me";
 
 const PersonTagsDocument = graphql(`
   query PersonTags {
-    personTags { tag count }
+    personTags { tag }
   }
 `);
 
@@ -13,5 +13,5 @@ const PersonTagsDocument = graphql(`
 export function usePersonTags() {
   const may = useCan()("TAGS_WRITE");
   const query = useQuery({ ...asked(PersonTagsDocument, {}), enabled: may });
-  return (query.data?.personTags ?? []).map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }));
+  return (query.data?.personTags ?? []).map(({ tag }) => ({ value: tag, label: tag }));
 }

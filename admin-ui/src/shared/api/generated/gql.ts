@@ -370,8 +370,8 @@ type Documents = {
     "\n  query MediaPicture($id: ID!) {\n    mediaPicture(id: $id) { id tileUrl altTexts { zhCn en } }\n  }\n": typeof types.MediaPictureDocument,
     "\n  query MediaLimits {\n    mediaLimits { mostBytes mostPixels }\n  }\n": typeof types.MediaLimitsDocument,
     "\n  mutation OfferMediaPicture($input: OfferMediaPictureInput!) {\n    offerMediaPicture(input: $input) {\n      __typename\n      ... on MediaTicket { uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.OfferMediaPictureDocument,
-    "\n  query Brands {\n    brands { brand count }\n  }\n": typeof types.BrandsDocument,
-    "\n  query PersonTags {\n    personTags { tag count }\n  }\n": typeof types.PersonTagsDocument,
+    "\n  query Brands {\n    brands { brand }\n  }\n": typeof types.BrandsDocument,
+    "\n  query PersonTags {\n    personTags { tag }\n  }\n": typeof types.PersonTagsDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": typeof types.PickVariantsDocument,
     "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n": typeof types.RecallPartsFragmentDoc,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
@@ -735,8 +735,8 @@ const documents: Documents = {
     "\n  query MediaPicture($id: ID!) {\n    mediaPicture(id: $id) { id tileUrl altTexts { zhCn en } }\n  }\n": types.MediaPictureDocument,
     "\n  query MediaLimits {\n    mediaLimits { mostBytes mostPixels }\n  }\n": types.MediaLimitsDocument,
     "\n  mutation OfferMediaPicture($input: OfferMediaPictureInput!) {\n    offerMediaPicture(input: $input) {\n      __typename\n      ... on MediaTicket { uploadUrl mostBytes }\n      ... on UserError { code message path }\n    }\n  }\n": types.OfferMediaPictureDocument,
-    "\n  query Brands {\n    brands { brand count }\n  }\n": types.BrandsDocument,
-    "\n  query PersonTags {\n    personTags { tag count }\n  }\n": types.PersonTagsDocument,
+    "\n  query Brands {\n    brands { brand }\n  }\n": types.BrandsDocument,
+    "\n  query PersonTags {\n    personTags { tag }\n  }\n": types.PersonTagsDocument,
     "\n  query PickVariants($filter: VariantFilter) {\n    variants(filter: $filter, first: 20) {\n      edges {\n        node {\n          id\n          sku\n          names { zhCn en }\n          kind\n          product { id names { zhCn en } imageUrl }\n          stock { free }\n          prices { channel { id } list { amount currency } price { amount currency } }\n        }\n      }\n    }\n  }\n": types.PickVariantsDocument,
     "\n  fragment RecallParts on Recall {\n    mode\n    reason\n    jobId\n    beganAt\n    doneAt\n    codes\n    due\n    setAside\n    replacedRevealed\n    replacedUnrevealed\n    replacedHeld\n    refundedRevealed\n    refundedUnrevealed\n    refundedHeld\n    unheld\n    supplierClaim { supplier purchaseOrder codes amount { amount currency } raisedAt }\n  }\n": types.RecallPartsFragmentDoc,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
@@ -2168,11 +2168,11 @@ export function graphql(source: "\n  mutation OfferMediaPicture($input: OfferMed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Brands {\n    brands { brand count }\n  }\n"): typeof import('./graphql').BrandsDocument;
+export function graphql(source: "\n  query Brands {\n    brands { brand }\n  }\n"): typeof import('./graphql').BrandsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonTags {\n    personTags { tag count }\n  }\n"): typeof import('./graphql').PersonTagsDocument;
+export function graphql(source: "\n  query PersonTags {\n    personTags { tag }\n  }\n"): typeof import('./graphql').PersonTagsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7605,12 +7605,12 @@ export type OfferMediaPictureMutation = { offerMediaPicture:
 export type BrandsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BrandsQuery = { brands: Array<{ brand: string, count: number }> };
+export type BrandsQuery = { brands: Array<{ brand: string }> };
 
 export type PersonTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PersonTagsQuery = { personTags: Array<{ tag: string, count: number }> };
+export type PersonTagsQuery = { personTags: Array<{ tag: string }> };
 
 export type PickVariantsQueryVariables = Exact<{
   filter?: VariantFilter | null | undefined;
@@ -23085,18 +23085,16 @@ export const BrandsDocument = new TypedDocumentString(`
     query Brands {
   brands {
     brand
-    count
   }
 }
-    `, {"hash":"sha256:8123f42e7da2dd681aa26a203e2fe8a7374148f5970560f67f172c381a26c696"}) as unknown as TypedDocumentString<BrandsQuery, BrandsQueryVariables>;
+    `, {"hash":"sha256:5b11ced7aa5e972c61cde9e49ecc834490ed51f7faeabffa06cbb90889be5830"}) as unknown as TypedDocumentString<BrandsQuery, BrandsQueryVariables>;
 export const PersonTagsDocument = new TypedDocumentString(`
     query PersonTags {
   personTags {
     tag
-    count
   }
 }
-    `, {"hash":"sha256:9984dd7ff0ad885f4cd2b2c9fd5d2cf33bafa26d4a6b4d695f6237402295390c"}) as unknown as TypedDocumentString<PersonTagsQuery, PersonTagsQueryVariables>;
+    `, {"hash":"sha256:53826e38e890172a8f2dc0dcf10bb6b1586ab3d0fa7929bc299adb9334b1a141"}) as unknown as TypedDocumentString<PersonTagsQuery, PersonTagsQueryVariables>;
 export const PickVariantsDocument = new TypedDocumentString(`
     query PickVariants($filter: VariantFilter) {
   variants(filter: $filter, first: 20) {
