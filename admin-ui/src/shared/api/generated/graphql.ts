@@ -130,6 +130,8 @@ export type AlertKind =
   | 'COST_JUMP'
   /** What part of a supplier's top-ups of the last 15 minutes arrived (basis points). */
   | 'DELIVERY_SUCCESS'
+  /** Whether somebody paid for more than one person may have (no threshold: 0). */
+  | 'LIMITS_PASSED'
   /** How long an article's stock lasts at the pace of the last 7 days (hours). */
   | 'STOCK_DAYS'
   /** How long paid orders are past what was promised (minutes). */
