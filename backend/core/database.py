@@ -26,6 +26,7 @@ MODELS = [
     "backend.domain.ledger.models",
     "backend.domain.accounts.models",
     "backend.domain.accounts.notes",
+    "backend.domain.accounts.tags",
     "backend.domain.accounts.views",
     "backend.domain.catalog.models",
     "backend.domain.catalog.media",

@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
             name='Alert',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN', enum_type=AlertKind, max_length=20)),
+                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN\nLIMITS_PASSED: LIMITS_PASSED', enum_type=AlertKind, max_length=20)),
                 ('subject', fields.CharField(max_length=60)),
                 ('state', fields.CharEnumField(default=AlertState.OPEN, description='OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED', enum_type=AlertState, max_length=12)),
                 ('value', fields.BigIntField()),
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
             name='AlertNotice',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN', enum_type=AlertKind, max_length=20)),
+                ('kind', fields.CharEnumField(description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN\nLIMITS_PASSED: LIMITS_PASSED', enum_type=AlertKind, max_length=20)),
                 ('occasion', fields.CharEnumField(description='OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED', enum_type=Occasion, max_length=10)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
                 ('bot', fields.ForeignKeyField('tessera.AlertBot', source_field='bot_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
@@ -102,7 +102,7 @@ class Migration(migrations.Migration):
             name='AlertRule',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ('kind', fields.CharEnumField(unique=True, description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN', enum_type=AlertKind, max_length=20)),
+                ('kind', fields.CharEnumField(unique=True, description='STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN\nLIMITS_PASSED: LIMITS_PASSED', enum_type=AlertKind, max_length=20)),
                 ('active', fields.BooleanField(default=True)),
                 ('threshold', fields.IntField()),
                 ('owner_role', fields.CharEnumField(null=True, description='OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR', enum_type=Role, max_length=10)),
@@ -828,6 +828,17 @@ class Migration(migrations.Migration):
             bases=['Row'],
         ),
         ops.CreateModel(
+            name='PersonTag',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('customer', fields.ForeignKeyField('tessera.Customer', source_field='customer_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('name', fields.CharField(max_length=40)),
+                ('at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'person_tag', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('customer_id', 'name'), name='person_tag_once')], 'indexes': [Index(fields=['name', 'customer_id'], name='person_tag_by_name')], 'pk_attr': 'id', 'table_description': 'A buyer has a tag. Buyers never see theirs, but in the copy of their data.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='PictureContent',
             fields=[
                 ('picture_id', fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
@@ -1370,6 +1381,11 @@ class Migration(migrations.Migration):
             model_name='Code',
             name='use_until',
             field=fields.DateField(null=True),
+        ),
+        ops.AddField(
+            model_name='Customer',
+            name='birthday_month',
+            field=fields.SmallIntField(null=True),
         ),
         ops.AddField(
             model_name='Customer',

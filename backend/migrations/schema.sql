@@ -392,7 +392,7 @@ CREATE TABLE public.alert (
 
 COMMENT ON TABLE public.alert IS 'A rule''s condition holds for a subject: a global id, or `shop`. One that is not over per kind and subject.';
 
-COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
+COMMENT ON COLUMN public.alert.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN\nLIMITS_PASSED: LIMITS_PASSED';
 
 COMMENT ON COLUMN public.alert.state IS 'OPEN: OPEN\nACKNOWLEDGED: ACKNOWLEDGED\nRESOLVED: RESOLVED';
 
@@ -436,7 +436,7 @@ CREATE TABLE public.alert_notice (
 
 COMMENT ON TABLE public.alert_notice IS 'One message about some alerts of a kind to one person, by e-mail, or to one bot.';
 
-COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
+COMMENT ON COLUMN public.alert_notice.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN\nLIMITS_PASSED: LIMITS_PASSED';
 
 COMMENT ON COLUMN public.alert_notice.occasion IS 'OPENED: OPENED\nESCALATED: ESCALATED\nRESOLVED: RESOLVED';
 
@@ -464,7 +464,7 @@ CREATE TABLE public.alert_rule (
 
 COMMENT ON TABLE public.alert_rule IS 'What is watched, from which `threshold` on (its unit: `rules.MEANINGS`), and whom it concerns.';
 
-COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN';
+COMMENT ON COLUMN public.alert_rule.kind IS 'STOCK_DAYS: STOCK_DAYS\nSUPPLIER_BALANCE: SUPPLIER_BALANCE\nDELIVERY_SUCCESS: DELIVERY_SUCCESS\nCOST_JUMP: COST_JUMP\nSTUCK_ORDERS: STUCK_ORDERS\nCASES_LATE: CASES_LATE\nBOOKS_DIFFER: BOOKS_DIFFER\nCAMPAIGN_STOPPED: CAMPAIGN_STOPPED\nBUDGET_BURN: BUDGET_BURN\nLIMITS_PASSED: LIMITS_PASSED';
 
 COMMENT ON COLUMN public.alert_rule.owner_role IS 'OWNER: OWNER\nMARKETER: MARKETER\nOPERATOR: OPERATOR\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nAUDITOR: AUDITOR';
 
@@ -1057,12 +1057,14 @@ CREATE TABLE public.customer (
     locale character varying(5) NOT NULL,
     registered_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
+    birthday_month smallint,
     email_proved_at timestamp with time zone,
     erased_at timestamp with time zone,
     phone_proved_at timestamp with time zone,
     spent_minor bigint DEFAULT 0 NOT NULL,
     tier_id uuid,
     tier_since timestamp with time zone,
+    CONSTRAINT customer_birthday CHECK (((birthday_month >= 1) AND (birthday_month <= 12))),
     CONSTRAINT customer_erased_is_nobody CHECK (((erased_at IS NULL) OR ((num_nonnulls(phone, email, password_hash, registered_at) = 0) AND ((display_name)::text = ''::text)))),
     CONSTRAINT customer_registered_can_log_in CHECK (((registered_at IS NULL) OR (num_nonnulls(phone, email) > 0)))
 );
@@ -2093,6 +2095,15 @@ CREATE TABLE public.person_note (
 );
 
 COMMENT ON TABLE public.person_note IS 'Words of staff about a buyer, for colleagues. Never shown to the buyer.';
+
+CREATE TABLE public.person_tag (
+    id uuid NOT NULL,
+    name character varying(40) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    customer_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.person_tag IS 'A buyer has a tag. Buyers never see theirs, but in the copy of their data.';
 
 CREATE TABLE public.picture (
     id uuid NOT NULL,
@@ -3745,6 +3756,12 @@ ALTER TABLE ONLY public.person_note
 ALTER TABLE ONLY public.person_note
     ADD CONSTRAINT person_note_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.person_tag
+    ADD CONSTRAINT person_tag_once UNIQUE (customer_id, name);
+
+ALTER TABLE ONLY public.person_tag
+    ADD CONSTRAINT person_tag_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.picture_content
     ADD CONSTRAINT picture_content_pkey PRIMARY KEY (picture_id);
 
@@ -4363,6 +4380,8 @@ CREATE UNIQUE INDEX payment_one_live_per_order ON public.payment USING btree (or
 CREATE INDEX payment_to_query ON public.payment USING btree (query_at) WHERE (((state)::text = 'PENDING'::text) OR ((confirmed_by IS NOT NULL) AND (agreed_at IS NULL)));
 
 CREATE INDEX person_note_by_person ON public.person_note USING btree (customer_id, id);
+
+CREATE INDEX person_tag_by_name ON public.person_tag USING btree (name, customer_id);
 
 CREATE INDEX picture_by_case ON public.picture USING btree (case_id, id);
 
@@ -5109,6 +5128,9 @@ ALTER TABLE ONLY public.payment
 
 ALTER TABLE ONLY public.person_note
     ADD CONSTRAINT person_note_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.person_tag
+    ADD CONSTRAINT person_tag_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.after_sale_case(id) ON DELETE RESTRICT;

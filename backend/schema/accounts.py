@@ -54,6 +54,7 @@ described(
         "MESSAGES_READ": "See messages written to buyers.",
         "MESSAGES_WRITE": "Write the texts of messages.",
         "HELP_WRITE": "Write the shop's help pages.",
+        "TAGS_WRITE": "Give buyers tags, and take them away.",
         "AUDIT_READ": "See the journal of staff's acts.",
         "OVERVIEW_READ": "See the day's figures.",
         "ALERTS_READ": "See alerts about what the other permissions show.",

@@ -27,6 +27,7 @@ described(
         "CASES_LATE": "How long after-sales cases wait for the shop past their time (minutes).",
         "CAMPAIGN_STOPPED": "Campaigns that paused by themselves (no threshold: 0).",
         "BUDGET_BURN": "How much of a running campaign's budget is taken (basis points).",
+        "LIMITS_PASSED": "Whether somebody paid for more than one person may have (no threshold: 0).",
         "BOOKS_DIFFER": "Whether orders, payments and ledger agree (no threshold: 0).",
     },
 )

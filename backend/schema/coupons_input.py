@@ -146,6 +146,7 @@ class SendCouponInput:
         STAFF, "Those of these phone numbers and e-mail addresses that have an account.", default=None
     )
     tier_ids: list[strawberry.ID] | None = shown(STAFF, "All members of these tiers.", default=None)
+    tags: list[str] | None = shown(STAFF, "All accounts with one of these tags.", default=None)
     reason: str = shown(STAFF, "Why, 1 to 200 characters; kept in the journal.")
 
     def recipients(self) -> Recipients:
@@ -154,6 +155,7 @@ class SendCouponInput:
             _rows("cus", self.person_ids or (), "personIds"),
             tuple(self.contacts or ()),
             _rows("tir", self.tier_ids or (), "tierIds"),
+            tuple(tag.replace("\0", "") for tag in self.tags or ()),
         )
 
 

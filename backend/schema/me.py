@@ -80,6 +80,7 @@ class Me:
     unread: int = edge(
         SHOP, "Messages in their inbox that they did not read; 100 stands for 100 or more.", unread_of, weight=1
     )
+    birthday_month: int | None = shown(SHOP, "The month of their birthday, 1 to 12; null: they did not say.")
     has_password: bool = shown(SHOP, "Whether one can log in with a password; otherwise by a code alone.")
     row_id: strawberry.Private[UUID]
     row: strawberry.Private[models.Customer]
@@ -179,6 +180,7 @@ class Me:
             email=row.email,
             phone=row.phone,
             is_guest=row.registered_at is None,
+            birthday_month=row.birthday_month,
             has_password=row.password_hash is not None,
             row_id=row.id,
             row=row,

@@ -93,6 +93,11 @@ async def notes_of_people(persons: Sequence["Person"], info: Info) -> list[list[
     ]
 
 
+async def tags_of_people(persons: Sequence["Person"], info: Info) -> list[list[str]]:
+    """The tags of each; one statement."""
+    return await people.tags_by_person([person.row_id for person in persons])
+
+
 async def wallets_of_people(persons: Sequence["Person"], info: Info) -> list[list[Wallet]]:
     """What each has in the shop; one statement."""
     return await wallets([person.row_id for person in persons])
@@ -120,6 +125,11 @@ class Person(Node):
         contacts_of_people,
         permission=Permission.CONTACT_READ,
     )
+    birthday_month: int | None = shown(
+        STAFF, "The month of their birthday, 1 to 12; null without CONTACT_READ, or when they did not say.",
+        permission=Permission.CONTACT_READ,
+    )  # fmt: skip
+    tags: list[str] = edge(STAFF, "What the shop tells them apart by, by name.", tags_of_people, size=3)
     contact_masked: str | None = edge(STAFF, "The same with its middle hidden.", masked_of_people)
     bought: list[Bought] = edge(STAFF, "What they bought, by currency.", bought_of_people, size=1)
     wallets: list[Wallet] | None = edge(
@@ -152,6 +162,7 @@ class Person(Node):
             name=row.display_name or None,
             email=row.email,
             phone=row.phone,
+            birthday_month=row.birthday_month,
             own_contact=row.email or row.phone,
             row_id=row.id,
         )
@@ -167,10 +178,11 @@ class PersonFilter:
         default=None,
     )
     registered: bool | None = shown(STAFF, "true: with an account; false: guests.", default=None)
+    tags: list[str] | None = shown(STAFF, "With one of these tags.", default=None)
 
     def wanted(self) -> people.PersonFilter:
         """As the domain takes it."""
-        return people.PersonFilter(text=self.text, registered=self.registered)
+        return people.PersonFilter(text=self.text, registered=self.registered, tags=self.tags)
 
 
 @given(STAFF)

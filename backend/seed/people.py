@@ -6,6 +6,7 @@ from random import Random
 
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.tags import PersonTag
 from backend.seed.ids import Ids
 from backend.seed.rows import Rows
 
@@ -18,6 +19,8 @@ STAFF = (
     (Role.SUPPORT, "苏小满", "support@tessera.example"),
     (Role.AUDITOR, "陆正言", "auditor@tessera.example"),
 )
+# What some customers are told apart by, and every which of them it is.
+TAGS = (("企业采购", 23), ("老顾客", 9), ("学生", 14))
 CUSTOMER = ("简宁", "customer@tessera.example", "+8619900000001")
 
 _FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任"
@@ -62,13 +65,23 @@ def add_people(rows: Rows, count: int, password_hash: str, *, at: datetime, ids:
             name = dice.choice(_FAMILY) + dice.choice(_GIVEN)
             phone = f"+86199{place:08d}"
             customers.append(_customer(ids, since, name, "zh-CN", password_hash, phone=phone))
+    # By their place and not by lot, so that everything else is drawn as it was.
+    for place, customer in enumerate(customers):
+        if place % 3 == 1:
+            customer.birthday_month = place % 12 + 1
     rows.extend(customers)
+    for tag, every in TAGS:
+        rows.extend([_tagged(customer, tag, ids, at) for customer in customers[every - 1 :: every]])
     return People(staff, customers)
 
 
 def guest(rows: Rows, *, at: datetime, locale: str, ids: Ids) -> Customer:
     """Somebody who buys without an account."""
     return rows.put(Customer, id=ids.at(at), locale=locale, created_at=at)
+
+
+def _tagged(customer: Customer, tag: str, ids: Ids, at: datetime) -> PersonTag:
+    return PersonTag(id=ids.at(customer.created_at), customer_id=customer.id, name=tag, at=at)
 
 
 def _customer(

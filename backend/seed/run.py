@@ -121,10 +121,9 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_flash_sales(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice))
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
-    await write_coupons(world.people.staff[Role.MARKETER], at=at)
-    await write_landing(world.people.staff[Role.MARKETER], owner, at=at)
     marketer = world.people.staff[Role.MARKETER]
     thanks = await write_coupons(marketer, at=at)
+    await write_landing(marketer, owner, at=at)
     await write_groups(marketer, at=at)
     await write_invitations(marketer, thanks, at=at)
     await add_visits(world.rows, number, at=at)

@@ -816,6 +816,7 @@ GOOD: dict[Door, dict[str, Good]] = {
         "helpPage": lambda of: {"slug": "gifts"},
         "category": lambda of: {"slug": "games"},
         "track": _seen,
+        "brands": lambda of: {"category": "games"},
         "products": lambda of: _page(filter={"category": "games", "kind": "CODE", "inStock": True}, sort="NEWEST"),
         "product": lambda of: {"slug": "single"},
         "bundles": lambda of: _page(),

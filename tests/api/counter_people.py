@@ -196,6 +196,12 @@ STAFF: dict[str, Good] = {
     "changePassword": lambda of: _new_password(of, of.clerk),
     "endSession": lambda of: _session(of.clerk),
     "confirmSecondFactor": _confirmed,
+    "setPersonTags": lambda of: {
+        "input": {"people": [{"id": ids.public("cus", of.customer.id), "was": [], "tags": ["Regular"]}]}
+    },
+    "correctBirthday": lambda of: {
+        "input": {"personId": ids.public("cus", of.customer.id), "month": 5, "reason": "By letter"}
+    },
     "stepUp": lambda of: {"input": {"password": accounts.PASSWORD, "code": None}},
 }
 SHOP: dict[str, Good] = {
@@ -214,9 +220,11 @@ SHOP: dict[str, Good] = {
     "confirmContact": _contact,
     "keepOrder": _kept,
     "proveSelf": _self_code,
+    "sayBirthday": lambda of: {"month": 5},
 }
 WORDS = {
     "exportPersonData": ("input.reason",),
+    "correctBirthday": ("input.reason",),
     "erasePerson": ("input.reason",),
     "saveAccount": ("input.label",),
     "renameSavedAccount": ("label",),
@@ -233,6 +241,7 @@ WORDS = {
     "updateRole": ("input.name", "input.description"),
 }
 FINE = {
+    ("correctBirthday", "input.month", "missing"),  # they may say it once more
     ("saveView", "input.shared", "missing"),  # for oneself
     ("createRole", "input.permissions", "empty list"),  # a role that allows nothing yet
     ("updateRole", "input.permissions", "empty list"),

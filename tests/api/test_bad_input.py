@@ -196,6 +196,7 @@ COUNTS = {"confirmOrderCode": {"one_time_code"}, "findOrders": {"audit_entry"}} 
 BY_ITSELF = {
     "setBatchStates": "input.batches.0.",
     "assignCases": "input.cases.0.",
+    "setPersonTags": "input.people.0.",
     "answerCases": "input.caseIds",
     "rejectCases": "input.caseIds",
 }

@@ -9,6 +9,7 @@ from backend.core.drawn_codes import draw
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.tags import PersonTag
 from backend.domain.audit.models import AuditEntry
 from backend.domain.coupons import service
 from backend.domain.coupons.errors import CouponClaimedEnough, CouponsGone
@@ -186,6 +187,9 @@ async def test_people_are_given_a_coupon_once_and_told(web):
     tier = await prices.tier(0)
     lin, wei = await accounts.customer(email="lin@example.com"), await accounts.customer()
     await type(wei).filter(id=wei.id).update(tier_id=tier.id)
+    regular = await accounts.customer()
+    for person in (lin, regular):
+        await PersonTag.create(customer_id=person.id, name="regular")
     made = await coupons.coupon(CouponKind.SENT)
     await web.wear(await accounts.staff(Role.MARKETER))
     asked_ = {
@@ -193,13 +197,14 @@ async def test_people_are_given_a_coupon_once_and_told(web):
         "personIds": [ids.public("cus", lin.id)],
         "contacts": ["LIN@example.com", "nobody@example.com"],
         "tierIds": [ids.public("tir", tier.id)],
+        "tags": ["regular"],
         "reason": "For the trouble",
     }
     assert (await web.office(SEND, input=asked_, key=key()))["sendCoupon"]["__typename"] == "Job"
     await drain()
     given = await IssuedCoupon.filter(coupon_id=made.id)
-    assert sorted(one.customer_id for one in given) == sorted([lin.id, wei.id])
-    assert await Message.filter(template="coupon_sent").count() == 2
+    assert sorted(one.customer_id for one in given) == sorted([lin.id, wei.id, regular.id])
+    assert await Message.filter(template="coupon_sent").count() == 3
     assert await InboxMessage.filter(template="coupon_sent", customer_id=lin.id).count() == 1
     wrong = {**asked_, "contacts": ["not an address"]}
     refused = (await web.office(SEND, input=wrong, key=key()))["sendCoupon"]

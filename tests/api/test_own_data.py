@@ -114,6 +114,7 @@ async def test_no_table_about_people_is_left_out(db: str):
         "order",
         "session",
         "person_note",
+        "person_tag",
         "saved_account",
         "cart_line",
         "data_export",
@@ -243,6 +244,7 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
         "case_remark",
         "supplier_order",
         "person_note",
+        "person_tag",
         "gift",
         "saved_view",
     }

@@ -22,8 +22,7 @@ __all__ = ["purse"]
 
 PLACE = """mutation P($id: ID!, $email: String!, $total: Decimal!, $key: String!) { placeOrder(
   idempotencyKey: $key, input: { lines: [{variantId: $id, quantity: 1}], contact: {email: $email},
-  acceptsNoReturn: true,
-  expectedTotal: {amount: $total, currency: "CNY"}}) {
+  acceptsNoReturn: true, expectedTotal: {amount: $total, currency: "CNY"}}) {
   __typename ... on PlacedOrder { order { id } } ... on PriceChanged { quote { total { amount } } } } }"""
 QUOTE = """query Q($id: ID!) { quote(input: {lines: [{variantId: $id, quantity: 1}]}) {
   ... on Quote { total { amount } } } }"""

@@ -189,6 +189,18 @@ async def test_a_network_in_common_is_for_a_person_to_judge(web: Client) -> None
     assert [await has(inviter) for inviter, _, _ in pairs] == [500, 0]
 
 
+async def test_a_payer_in_common_is_for_a_person_to_judge_too(db: str) -> None:
+    variant, program = await goods(), await referrals.program(wait_days=0)
+    inviter, friend, referral = await referrals.invited(program)
+    await bought(inviter, variant)
+    await bought(friend, variant)
+    await Order.all().update(payer_key="payer:of-both")
+    await growth.follow_invitations(at=clock.now())
+    row = await Referral.get(id=referral.id)
+    assert (row.state, row.signals) == (ReferralState.REVIEW, ["PAYER"])
+    assert (await has(inviter), await has(friend)) == (0, 0)
+
+
 async def test_rewards_end_at_their_limit_and_at_their_budget(db: str) -> None:
     variant = await goods()
     program = await referrals.program(wait_days=0, most_rewards=2, budget_minor=2 * 800 + 300 + 100)

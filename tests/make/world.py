@@ -10,6 +10,7 @@ from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, TierMove
 from backend.domain.accounts.notes import PersonNote
+from backend.domain.accounts.tags import PersonTag
 from backend.domain.accounts.tiers import MoveReason
 from backend.domain.accounts.views import ListScreen, SavedView
 from backend.domain.aftersales.models import Recall, RecalledCode, SupplierClaim
@@ -97,6 +98,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     variants = [await _product(size) for _ in range(size)]
     for kinds in variants:
         await Product.filter(id=kinds[0].product_id).update(brand=f"Brand {ids.new().hex[-8:]}")
+        await PersonTag.create(customer_id=buyer.id, name=f"Tag {ids.new().hex[-8:]}")
     bundles = [
         await catalog.bundle([(kinds[0], 2) for kinds in variants], price=500 * size, list_price=3000 * size)
         for _ in range(size)

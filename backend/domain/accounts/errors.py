@@ -164,6 +164,12 @@ class SessionUnknown(Refusal):
     code = "SESSION_UNKNOWN"
 
 
+class BirthdayKnown(Refusal):
+    """The customer said the month of their birthday before; only staff change it."""
+
+    code = "BIRTHDAY_KNOWN"
+
+
 class SavedViewUnknown(Refusal):
     """No such view that the person asking could remove."""
 

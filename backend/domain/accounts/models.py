@@ -25,6 +25,8 @@ class Customer(Row):
     password_hash: fields.Field[str | None] = fields.CharField(max_length=255, null=True)
     display_name = fields.CharField(max_length=60, default="")
     locale = fields.CharField(max_length=5, default="zh-CN")
+    # Said once by themselves; changed by staff alone.
+    birthday_month: fields.Field[int | None] = fields.SmallIntField(null=True)
     registered_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(default=clock.now)
     # Forgotten at their own request: nobody is this customer any more, the orders that name it stay.
@@ -48,6 +50,7 @@ class Customer(Row):
                 check="registered_at IS NULL OR num_nonnulls(phone, email) > 0",
                 name="customer_registered_can_log_in",
             ),
+            CheckConstraint(check="birthday_month BETWEEN 1 AND 12", name="customer_birthday"),
         )
 
 

@@ -34,6 +34,12 @@ async def page_of_staff(asked: Page, *, active: bool | None = None, text: str = 
     return await found
 
 
+async def tags_in_use() -> list[tuple[str, int]]:
+    """Every tag of buyers with how many have it, by name."""
+    rows = await database.fetch("SELECT name, count(*)::int AS n FROM person_tag GROUP BY name ORDER BY name LIMIT 500")
+    return [(row["name"], row["n"]) for row in rows]
+
+
 async def _matching(text: str) -> list[UUID]:
     like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     rows = await database.fetch("SELECT id FROM staff WHERE name ILIKE $1 OR email ILIKE $1 LIMIT 1000", like)

@@ -37,6 +37,7 @@ class Permission(StrEnum):
     MESSAGES_READ = "MESSAGES_READ"
     MESSAGES_WRITE = "MESSAGES_WRITE"
     HELP_WRITE = "HELP_WRITE"
+    TAGS_WRITE = "TAGS_WRITE"
     AUDIT_READ = "AUDIT_READ"
     OVERVIEW_READ = "OVERVIEW_READ"
     ALERTS_READ = "ALERTS_READ"
@@ -108,6 +109,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.MESSAGES_READ: _roles(Role.SUPPORT, Role.AUDITOR),
     Permission.MESSAGES_WRITE: _roles(Role.SUPPORT),
     Permission.HELP_WRITE: _roles(Role.MARKETER, Role.SUPPORT),
+    Permission.TAGS_WRITE: _roles(Role.MARKETER, Role.OPERATOR, Role.SUPPORT),
     Permission.AUDIT_READ: _roles(Role.FINANCE, Role.AUDITOR),
     Permission.OVERVIEW_READ: _EVERYBODY,
     # Of these only what their other permissions would show them.

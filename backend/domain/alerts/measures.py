@@ -86,6 +86,13 @@ SELECT c.id, c.name_zh, c.name_en, extract(epoch FROM c.ends_at - $1)::bigint / 
 FROM campaign c JOIN allowance a ON a.owner_id = c.id AND a.scope = 'TOTAL' AND a.key = ''
 WHERE c.state = 'RUNNING' ORDER BY c.id
 """
+# What one payer had too much of is known when the money is there.
+_PASSED = """
+SELECT count(*)::int AS number, (
+    SELECT number FROM "order" WHERE id = substring((array_agg(subject ORDER BY at DESC))[1] FROM 5)::uuid
+) AS last
+FROM security_event WHERE kind = 'payer.limit_passed' AND at > $1::timestamptz - interval '1 day' AND at <= $1
+"""
 
 
 async def names_of(ids: list[UUID]) -> dict[UUID, dict[str, str]]:
@@ -205,6 +212,13 @@ async def budget_burn(threshold: int, at: datetime) -> list[Finding]:
     ]
 
 
+async def limits_passed(threshold: int, at: datetime) -> list[Finding]:
+    """Whether somebody paid within a day for more than one person may have."""
+    (row,) = await database.fetch(_PASSED, at)
+    facts = {"number": row["number"], "order": row["last"]}
+    return [Finding(SHOP, row["number"], facts)] if row["number"] else []
+
+
 MEASURES: dict[AlertKind, Measure] = {
     AlertKind.STOCK_DAYS: stock_days,
     AlertKind.SUPPLIER_BALANCE: supplier_balance,
@@ -215,6 +229,7 @@ MEASURES: dict[AlertKind, Measure] = {
     AlertKind.BOOKS_DIFFER: books_differ,
     AlertKind.CAMPAIGN_STOPPED: campaign_stopped,
     AlertKind.BUDGET_BURN: budget_burn,
+    AlertKind.LIMITS_PASSED: limits_passed,
 }
 
 

@@ -37,6 +37,7 @@ MEANINGS: dict[AlertKind, Meaning] = {
     AlertKind.BOOKS_DIFFER: Meaning(AlertUnit.NOTHING, 0, 0, Permission.LEDGER_READ),
     AlertKind.CAMPAIGN_STOPPED: Meaning(AlertUnit.NOTHING, 0, 0, Permission.CAMPAIGNS_READ),
     AlertKind.BUDGET_BURN: Meaning(AlertUnit.BASIS_POINTS, 1, 10_000, Permission.CAMPAIGNS_READ),
+    AlertKind.LIMITS_PASSED: Meaning(AlertUnit.NOTHING, 0, 0, Permission.ORDERS_READ),
 }
 
 

@@ -15,6 +15,7 @@ class AlertKind(StrEnum):
     BOOKS_DIFFER = "BOOKS_DIFFER"
     CAMPAIGN_STOPPED = "CAMPAIGN_STOPPED"
     BUDGET_BURN = "BUDGET_BURN"
+    LIMITS_PASSED = "LIMITS_PASSED"
 
 
 class AlertUnit(StrEnum):

@@ -29,6 +29,10 @@ _CHINESE: dict[AlertKind, tuple[str, str]] = {
     AlertKind.BOOKS_DIFFER: ("账目核对发现差异", "最近一次核对中，订单、付款与账本不一致；查明前请暂停付款与退款。"),
     AlertKind.CAMPAIGN_STOPPED: ("活动 {name} 已自动暂停", "原因：{cause}。处理后可在活动页恢复。"),
     AlertKind.BUDGET_BURN: ("活动 {name} 的预算已用 {percent}", "距活动结束还有 {remaining}；用完后不再优惠。"),
+    AlertKind.LIMITS_PASSED: (
+        "{number} 个订单的付款人超过每人限额",
+        "最近 24 小时内付款后才发现是同一付款人；订单照常履约。最近一单：{order}。",
+    ),
 }
 _ENGLISH: dict[AlertKind, tuple[str, str]] = {
     AlertKind.STOCK_DAYS: (
@@ -66,6 +70,10 @@ _ENGLISH: dict[AlertKind, tuple[str, str]] = {
     AlertKind.BUDGET_BURN: (
         "{percent} of the budget of {name} is taken",
         "It ends in {remaining}; once the budget is gone it takes nothing off any more.",
+    ),
+    AlertKind.LIMITS_PASSED: (
+        "Orders paid beyond a limit per person: {number}",
+        "In the last 24 hours it showed once the money was there that one payer had more. The last is order {order}.",
     ),
 }
 # Why a campaign paused by itself.

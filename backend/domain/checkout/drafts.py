@@ -210,7 +210,8 @@ def promotion_facts(priced: Priced) -> dict[str, Any]:
     refused = [one for one in trace if one.outcome is Outcome.REFUSED][:MOST_REFUSED]
     kept = [one for one in trace if one.outcome is not Outcome.REFUSED or one in refused]
     found = [_traced(one, priced.promoted.rules[one.rule_id]) for one in kept]
-    return {"promotions": found} if found else {}
+    tags = sorted(priced.promoted.tags)
+    return {**({"promotions": found} if found else {}), **({"tags": tags} if tags else {})}
 
 
 def _traced(one: Traced, rule: Rule) -> dict[str, Any]:

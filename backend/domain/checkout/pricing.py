@@ -100,7 +100,8 @@ class Promoted:
     """What became of the promotions that the goods could have met: `rules` are those that it names.
 
     `claims` are what an order takes of what they may give in all, in an hour or to a person; `gifts` what its buyer
-    takes for nothing, by promotion, and `refused` what they wanted and may not have, with why.
+    takes for nothing, by promotion, and `refused` what they wanted and may not have, with why. `tags` are the
+    buyer's, where a promotion depends on who it is.
     """
 
     reckoning: Reckoning
@@ -108,6 +109,7 @@ class Promoted:
     claims: tuple[Claim, ...] = ()
     gifts: tuple[tuple[UUID, Sellable], ...] = ()
     refused: Mapping[UUID, str] = field(default_factory=dict)
+    tags: frozenset[str] = frozenset()
 
 
 def price(

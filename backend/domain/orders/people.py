@@ -11,6 +11,7 @@ from backend.core.paging import Page
 from backend.domain.accounts import contacts
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.notes import PersonNote
+from backend.domain.accounts.tags import PersonTag
 from backend.domain.orders.search import TAIL
 
 LONGEST_TEXT = 254
@@ -18,10 +19,11 @@ LONGEST_TEXT = 254
 
 @dataclass(frozen=True, slots=True)
 class PersonFilter:
-    """Which buyers are wanted; all that is given must hold. `registered`: with an account, or guests."""
+    """Which buyers are wanted; all that is given must hold. `registered`: with an account, or guests; of tags one."""
 
     text: str | None = None
     registered: bool | None = None
+    tags: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,9 @@ def _where(wanted: PersonFilter, values: list[object]) -> str:
     where = ["true"]
     if wanted.registered is not None:
         where.append(f"c.registered_at IS {'NOT ' if wanted.registered else ''}NULL")
+    if wanted.tags is not None:
+        names = _value(values, [tag.replace("\0", "") for tag in wanted.tags])
+        where.append(f"c.id IN (SELECT customer_id FROM person_tag WHERE name = ANY({names}::text[]))")  # noqa: S608
     if wanted.text is not None and wanted.text.strip():
         text = wanted.text.strip()[:LONGEST_TEXT].replace("\0", "")
         where.append(
@@ -129,6 +134,14 @@ async def sessions_by_person(ids: Sequence[UUID], at: datetime) -> list[int]:
     rows = await database.fetch(_SESSIONS, list(ids), at)
     found = {row["customer_id"]: row["sessions"] for row in rows}
     return [found.get(id, 0) for id in ids]
+
+
+async def tags_by_person(ids: Sequence[UUID]) -> list[list[str]]:
+    """The tags of each buyer, by name."""
+    found: defaultdict[UUID, list[str]] = defaultdict(list)
+    for row in await PersonTag.filter(customer_id__in=ids).order_by("customer_id", "name"):
+        found[row.customer_id].append(row.name)
+    return [found[id] for id in ids]
 
 
 async def notes_by_person(ids: Sequence[UUID]) -> list[list[PersonNote]]:

@@ -17,7 +17,7 @@ _MOST_PAYERS = 20
 # $1: the customer, $2 and $3: contacts, $4: the key of the device.
 _MINE = """
 me AS MATERIALIZED (
-    SELECT registered_at, email, phone FROM customer WHERE id = $1
+    SELECT registered_at, birthday_month, email, phone FROM customer WHERE id = $1
 ), mine AS MATERIALIZED (
     SELECT customer_id, payer_key, paid_at FROM "order"
     WHERE customer_id = $1 OR contact_email = $2 OR contact_email = (SELECT email FROM me)
@@ -37,7 +37,8 @@ WITH {_MINE}, linked AS (
     UNION ALL SELECT customer_id, paid_at FROM "order"
     WHERE payer_key IN (SELECT payer_key FROM mine WHERE payer_key IS NOT NULL)
 )
-SELECT me.registered_at,
+SELECT me.registered_at, me.birthday_month,
+    ARRAY(SELECT name FROM person_tag WHERE customer_id = $1 ORDER BY name) AS tags,
     (SELECT min(registered_at) FROM customer WHERE id IN (SELECT customer_id FROM linked)) AS known_since,
     EXISTS (SELECT FROM linked WHERE paid_at IS NOT NULL) AS has_paid
 FROM (VALUES (1)) AS one (row) LEFT JOIN me ON true
@@ -63,11 +64,15 @@ class KnownPerson:
 class Standing:
     """Since when somebody has an account, by whichever of their accounts is the oldest, and whether they ever paid.
 
+    Tags and birthday are those of the account, or of the guest.
+
     Who asks without an account has no `registered_at`, whatever else is theirs.
     """
 
     registered_at: datetime | None = None
     has_paid: bool = False
+    birthday_month: int | None = None
+    tags: frozenset[str] = frozenset()
 
 
 async def known_person(
@@ -82,7 +87,12 @@ async def standing(customer_id: UUID | None, email: str | None, phone: str | Non
     """How whoever orders like this stands to the shop."""
     (row,) = await database.fetch(_STANDING, customer_id, email, phone, device_key)
     since = [moment for moment in (row["registered_at"], row["known_since"]) if moment is not None]
-    return Standing(min(since) if row["registered_at"] is not None else None, row["has_paid"])
+    return Standing(
+        registered_at=min(since) if row["registered_at"] is not None else None,
+        has_paid=row["has_paid"],
+        birthday_month=row["birthday_month"],
+        tags=frozenset(row["tags"]),
+    )
 
 
 async def payer_paid_before(order_id: UUID) -> bool:

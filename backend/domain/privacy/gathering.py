@@ -17,6 +17,7 @@ from backend.domain.invoicing.queries import invoices_by_order
 from backend.domain.notifications import templates
 from backend.domain.notifications.models import Message
 from backend.domain.orders.models import Order
+from backend.domain.orders.people import tags_by_person
 from backend.domain.wallet.balances import wallets_of
 from backend.domain.wallet.queries import kind_of, page_of_entries
 
@@ -76,6 +77,8 @@ async def person(customer: Customer, at: datetime) -> Facts:
             "email_proved_at": told(customer.email_proved_at),
             "phone_proved_at": told(customer.phone_proved_at),
             "language": customer.locale,
+            "birthday_month": customer.birthday_month,
+            "tags": (await tags_by_person([customer.id]))[0],
             "has_password": customer.password_hash is not None,
             "known_since": told(customer.created_at),
             "registered_at": told(customer.registered_at),

@@ -23,6 +23,7 @@ from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.me import Me, Session
+from backend.schema.person_tags import BirthdayKnown
 from backend.schema.sessions import PREFIX, ChangePasswordInput, PasswordChanged, SessionsEnded, SessionUnknown
 
 RequestLoginCodeResult: TypeAlias = Annotated[
@@ -50,8 +51,21 @@ EndSessionResult: TypeAlias = Annotated[
 ]
 
 
+SayBirthdayResult: TypeAlias = Annotated[
+    Me | BirthdayKnown | InvalidInput, union("SayBirthdayResult", "The account with it, or why nothing changed.")
+]
+
+
 @strawberry.type
 class Mutation:
+    @mutation(SHOP)
+    async def say_birthday(self, info: Info, month: Annotated[int, arg(SHOP, "1 to 12.")]) -> SayBirthdayResult:
+        """Say in which month one's birthday is, once: only the shop's support changes it afterwards."""
+        caller = _known(info.context.caller)
+        if caller.is_guest:
+            raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
+        return Me.of(await service.say_birthday(caller, month))
+
     @mutation(SHOP, weight=50)
     async def request_login_code(
         self, info: Info, input: Annotated[CodeRequestInput, arg(SHOP, "Whom to send it to.")]

@@ -92,6 +92,7 @@ def test_the_permission_table():
         Permission.ALERTS_WRITE,
         Permission.MESSAGES_WRITE,
         Permission.HELP_WRITE,
+        Permission.TAGS_WRITE,
         Permission.FLASH_SALES_WRITE,
         Permission.FLASH_SALES_REHEARSE,
         Permission.CAMPAIGNS_WRITE,

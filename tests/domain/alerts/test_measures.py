@@ -10,12 +10,13 @@ from backend.domain.alerts.states import AlertKind
 from backend.domain.alerts.wording import duration, said
 from backend.domain.analytics.models import SalesRollup
 from backend.domain.analytics.states import Span
+from backend.domain.audit import service as audit
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.finance.models import LedgerCheck
 from backend.domain.suppliers.models import Supplier, SupplierOffer, SupplierOrder
 from backend.domain.suppliers.service import check_suppliers
 from backend.domain.suppliers.states import SupplierOrderState
-from tests.make import aftersales, catalog, paid, supplier, vault
+from tests.make import aftersales, catalog, orders, paid, supplier, vault
 
 
 async def test_stock_that_ends_within_days():
@@ -117,6 +118,16 @@ async def test_orders_and_cases_past_their_time():
     (finding,) = await measures.cases_late(0, due + timedelta(minutes=5))
     assert (finding.value, finding.facts) == (5, {"number": 1})
     assert await measures.cases_late(10, due + timedelta(minutes=5)) == []
+
+
+async def test_payers_beyond_a_limit():
+    at = clock.now()
+    assert await measures.limits_passed(0, at) == []
+    order = await orders.placed([(await catalog.variant(kind=FulfilmentKind.MEMBERSHIP), 1)])
+    await audit.witness("payer.limit_passed", subject=ids.public("ord", order.id), at=at)
+    (finding,) = await measures.limits_passed(0, at)
+    assert (finding.subject, finding.value, finding.facts) == ("shop", 1, {"number": 1, "order": order.number})
+    assert await measures.limits_passed(0, at + timedelta(days=1, seconds=1)) == []
 
 
 async def test_books_that_differ():

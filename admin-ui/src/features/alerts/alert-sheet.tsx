@@ -23,6 +23,7 @@ const SCREENS: Record<AlertKind, LinkProps> = {
   BOOKS_DIFFER: { to: "/ledger" },
   CAMPAIGN_STOPPED: { to: "/campaigns", search: { state: "PAUSED" } },
   BUDGET_BURN: { to: "/campaigns", search: { state: "RUNNING" } },
+  LIMITS_PASSED: { to: "/orders" },
 };
 
 /** One alert: what it says, who took it, who was told, and the way to where it is mended. */

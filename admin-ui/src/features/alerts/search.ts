@@ -11,6 +11,7 @@ export const kinds = [
   "BOOKS_DIFFER",
   "CAMPAIGN_STOPPED",
   "BUDGET_BURN",
+  "LIMITS_PASSED",
 ] as const satisfies readonly AlertKind[];
 
 const shows = ["all", "over"] as const;

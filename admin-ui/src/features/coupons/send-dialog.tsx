@@ -7,6 +7,7 @@ import { ask, asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { CouponPartsFragment } from "@/shared/api/generated/graphql";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
+import { usePersonTags } from "@/shared/parts/person-tags";
 import { translated } from "@/shared/parts/translated";
 import { SendCoupon } from "./documents";
 
@@ -19,6 +20,7 @@ const CouponTiersDocument = graphql(`
 interface Values {
   contacts?: string;
   tierIds?: string[];
+  tags?: string[];
   reason: string;
 }
 
@@ -28,23 +30,25 @@ const listed = (text: string | undefined) =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** Give a coupon to a list of people, or to all members of tiers. */
+/** Give a coupon to a list of people, to all members of tiers, or to all who have a tag. */
 export function SendDialog({ coupon, onClose }: { coupon: CouponPartsFragment; onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
+  const known = usePersonTags();
   const tiers = useQuery(asked(CouponTiersDocument, {})).data?.memberTiers ?? [];
   return (
     <ActDialog
       title={t("coupon.sendTitle")}
       act={t("coupon.send")}
       about={t("coupon.sendAbout")}
-      run={({ contacts, tierIds, reason }: Values) => {
+      run={({ contacts, tierIds, tags, reason }: Values) => {
         const input = {
           couponId: coupon.id,
           personIds: null,
           contacts: listed(contacts),
           tierIds: tierIds ?? [],
+          tags: tags ?? [],
           reason: reason.trim(),
         };
         return ask(SendCoupon, { input, idempotencyKey: keyFor(input) }).then((data) => data.sendCoupon);
@@ -69,6 +73,11 @@ export function SendDialog({ coupon, onClose }: { coupon: CouponPartsFragment; o
             .map((tier) => ({ value: tier.id, label: translated(tier.names, i18n.language) }))}
         />
       </Form.Item>
+      {known.length > 0 && (
+        <Form.Item name="tags" label={t("coupon.tags")}>
+          <Select mode="multiple" options={known} />
+        </Form.Item>
+      )}
       <WordsField label={t("act.reason")} />
     </ActDialog>
   );

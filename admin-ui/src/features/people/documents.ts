@@ -10,6 +10,7 @@ export const PersonParts = graphql(`
     phone
     contact
     contactMasked
+    tags
     bought { orders paid { amount currency } refunded { amount currency } lastAt }
     claims
     wallets { balance { amount currency } held { amount currency } available { amount currency } }
@@ -29,6 +30,7 @@ export const PersonDocument = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
       ...PersonParts
+      birthdayMonth
       sessions
       dataExport { id state expiresAt }
       erasure { id state dueAt endedAt }

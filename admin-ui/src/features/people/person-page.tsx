@@ -10,9 +10,11 @@ import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { caseTone, orderTone } from "@/shared/parts/tones";
 import { Badge, Count, Fact, Facts, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
+import { CorrectBirthdayButton, monthName } from "./birthday";
 import { PersonDocument } from "./documents";
 import { Notes } from "./notes";
 import { OwnData } from "./own-data";
+import { OwnTags } from "./own-tags";
 import { Wallet } from "./wallet";
 
 export function PersonPage() {
@@ -138,6 +140,7 @@ function PersonView({ data, person }: { data: PersonQuery; person: Known }) {
         </div>
         <div className="stack">
           <AtAGlance person={person} />
+          <OwnTags person={person} />
           <Wallet person={person} />
           <OwnData person={person} />
           <Notes person={person} />
@@ -148,7 +151,7 @@ function PersonView({ data, person }: { data: PersonQuery; person: Known }) {
 }
 
 function AtAGlance({ person }: { person: Known }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const can = useCan();
   return (
     <Card title={t("person.facts")}>
@@ -163,6 +166,14 @@ function AtAGlance({ person }: { person: Known }) {
         ) : (
           <Fact label={t("person.contact")}>
             <span title={t("person.masked")}>{person.contactMasked}</span>
+          </Fact>
+        )}
+        {can("CONTACT_READ") && person.registeredAt && (
+          <Fact label={t("person.birthday")}>
+            {person.birthdayMonth ? monthName(person.birthdayMonth, i18n.language) : t("person.noBirthday")}
+            {can("PERSONAL_DATA") && (
+              <CorrectBirthdayButton personId={person.id} month={person.birthdayMonth} />
+            )}
           </Fact>
         )}
         {person.bought.map((one) => (

@@ -5,8 +5,14 @@ export const personKinds = ["registered", "guest"] as const;
 interface PeopleSearch extends View {
   text?: string | undefined;
   kind?: (typeof personKinds)[number] | undefined;
+  tag?: string | undefined;
 }
 
 export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
-  return { ...view(raw), text: text(raw, "text"), kind: oneOf(raw, "kind", personKinds) };
+  return {
+    ...view(raw),
+    text: text(raw, "text"),
+    kind: oneOf(raw, "kind", personKinds),
+    tag: text(raw, "tag"),
+  };
 }

@@ -48,6 +48,7 @@ export const areas = {
     "MESSAGES_READ",
     "MESSAGES_WRITE",
     "HELP_WRITE",
+    "TAGS_WRITE",
     "AUDIT_READ",
   ],
   money: [

@@ -4,7 +4,7 @@ import { graphql } from "@/shared/api/generated";
 
 const BrandsDocument = graphql(`
   query Brands {
-    brands { brand count }
+    brands { brand }
   }
 `);
 
@@ -13,9 +13,6 @@ export function useBrands() {
   const query = useQuery(asked(BrandsDocument, {}));
   return {
     pending: query.isPending,
-    options: (query.data?.brands ?? []).map(({ brand, count }) => ({
-      value: brand,
-      label: `${brand} (${count})`,
-    })),
+    options: (query.data?.brands ?? []).map(({ brand }) => ({ value: brand, label: brand })),
   };
 }

@@ -1,6 +1,7 @@
 import { Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Amount } from "@/shared/format/money";
+import { usePersonTags } from "@/shared/parts/person-tags";
 import { translated } from "@/shared/parts/translated";
 import { type Condition, clock, isLeaf, type LeafKind, minuteOf } from "./conditions";
 import { Field } from "./field";
@@ -24,6 +25,7 @@ interface LeafProps {
 export function Leaf({ at, condition, currency, onChange }: LeafProps) {
   const { t, i18n } = useTranslation();
   const { channels, tiers } = useShop();
+  const tags = usePersonTags();
   const label = (kind: LeafKind) => t(`builder.when.kind.${kind}`);
   if (condition.inChannels)
     return (
@@ -53,6 +55,7 @@ export function Leaf({ at, condition, currency, onChange }: LeafProps) {
         at={`${at}.tagged.tags`}
         label={label("tagged")}
         value={condition.tagged.tags}
+        options={tags}
         free
         onChange={(tags) => onChange({ tagged: { tags } })}
       />

@@ -1,5 +1,6 @@
 """What people do about who they are: register, log in, sign in, log out, prove a contact; and who works here."""
 
+from backend.domain.accounts.service.birthdays import correct_birthday, say_birthday
 from backend.domain.accounts.service.contact_codes import (
     enter,
     log_in_with_code,
@@ -52,6 +53,7 @@ from backend.domain.accounts.service.staff import (
     sign_out_staff,
 )
 from backend.domain.accounts.service.step_up import check_step_up, step_up
+from backend.domain.accounts.service.tag_people import move_tags, set_person_tags
 from backend.domain.accounts.service.tiers import create_tier, update_tier
 
 __all__ = [
@@ -71,6 +73,7 @@ __all__ = [
     "confirm_code",
     "confirm_contact",
     "confirm_second_factor",
+    "correct_birthday",
     "create_role",
     "create_tier",
     "deactivate_staff",
@@ -89,6 +92,7 @@ __all__ = [
     "log_in",
     "log_in_with_code",
     "log_out",
+    "move_tags",
     "note_person",
     "place_members",
     "prove_self",
@@ -107,6 +111,8 @@ __all__ = [
     "revoke_invitation",
     "run_journal_export",
     "save_view",
+    "say_birthday",
+    "set_person_tags",
     "set_staff_role",
     "sign_in",
     "sign_out_staff",

@@ -8,11 +8,12 @@ from backend.core import database
 from backend.domain.accounts.models import Customer, Session
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.accounts.service import sessions
+from backend.domain.accounts.tags import PersonTag
 
 # Whoever was registered is a guest nobody can be any more. Tier and what was spent are figures, no words.
 _CLOSE = """
 UPDATE customer SET phone = NULL, email = NULL, phone_proved_at = NULL, email_proved_at = NULL, password_hash = NULL,
-    display_name = '', registered_at = NULL, erased_at = $2
+    display_name = '', birthday_month = NULL, registered_at = NULL, erased_at = $2
 WHERE id = $1
 """
 # Staff may have kept a list under a name in which this person was looked for.
@@ -22,7 +23,7 @@ _VIEWS = (
 
 
 async def forget_person(customer: Customer, *, at: datetime) -> list[bytes]:
-    """Close the account; delete its sessions, notes about it and saved views in which it was looked for.
+    """Close the account; delete its sessions, tags, notes about it and saved views in which it was looked for.
 
     In the caller's transaction, the customer being locked. Give the result to `forget_sessions` after the commit.
     """
@@ -33,6 +34,7 @@ async def forget_person(customer: Customer, *, at: datetime) -> list[bytes]:
         await database.execute(_VIEWS, [*typed, *(quote(contact, safe="").lower() for contact in typed)])
     await database.execute(_CLOSE, customer.id, at)
     await PersonNote.filter(customer_id=customer.id).delete()
+    await PersonTag.filter(customer_id=customer.id).delete()
     return ended
 
 

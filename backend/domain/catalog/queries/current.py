@@ -27,6 +27,10 @@ def asked(channel: str, at: str) -> str:
 
 
 # The tier of a customer; nobody's for a guest. Who was not placed yet is where everybody begins.
+TIER = """
+    SELECT tier.id, tier.version, tier.name_zh, tier.name_en, tier.discount_bps
+    FROM member_tier AS tier WHERE tier.active AND tier.id = {tier}
+"""
 TIER_OF = """
     SELECT tier.id, tier.version, tier.name_zh, tier.name_en, tier.discount_bps
     FROM customer JOIN member_tier AS tier ON tier.active AND tier.id = coalesce(

@@ -65,12 +65,21 @@ CROSS JOIN LATERAL (
 ) AS called
 WHERE variant.state = 'ACTIVE' AND num_nulls(named.name_zh, named.name_en, variant_zh, variant_en) = 0
 """  # noqa: S608 - our own words; values are bound
+# The same for whoever is in a tier ($4).
+_TO_A_TIER = _SELLABLE.replace(current.TIER_OF.format(customer="$4::uuid"), current.TIER.format(tier="$4::uuid"), 1)
 
 
 async def sellable(
-    variant_ids: Sequence[UUID], channel_id: UUID, *, at: datetime, customer_id: UUID | None = None
+    variant_ids: Sequence[UUID],
+    channel_id: UUID,
+    *,
+    at: datetime,
+    customer_id: UUID | None = None,
+    tier_id: UUID | None = None,
 ) -> list[Sellable | None]:
     """Each variant as it may be sold in the channel to the customer (None: to anybody), aligned; None when it may not.
+
+    With `tier_id` in place of a customer: to whoever is in that tier.
 
     Sold is what is published, active, priced in the channel and named in both languages; a bundle, when all
     its components are, of each choice enough options to take, and one account at most serves them. Stock is
@@ -78,7 +87,8 @@ async def sellable(
     """
     if not variant_ids:
         return []
-    rows = await database.fetch(_SELLABLE, list(variant_ids), channel_id, at, customer_id)
+    sql, asking = (_TO_A_TIER, tier_id) if tier_id is not None else (_SELLABLE, customer_id)
+    rows = await database.fetch(sql, list(variant_ids), channel_id, at, asking)
     found: dict[UUID, Sellable] = {row["id"]: _sellable(row) for row in rows}
     inside = {row["id"]: orjson.loads(row["parts"]) for row in rows if row["parts"] is not None}
     asked = {row["id"]: orjson.loads(row["choices"]) for row in rows if row["choices"] is not None}

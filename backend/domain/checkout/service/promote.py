@@ -52,7 +52,13 @@ class _Asked:
         return replace(self, circumstances=replace(self.circumstances, coupons=coupons))
 
     def by(self, stands: Standing) -> "_Asked":
-        known = replace(self.circumstances, registered_at=stands.registered_at, first_order=not stands.has_paid)
+        known = replace(
+            self.circumstances,
+            registered_at=stands.registered_at,
+            first_order=not stands.has_paid,
+            birthday_month=stands.birthday_month,
+            tags=stands.tags,
+        )
         return replace(self, circumstances=known)
 
     def without(self, spent: Mapping[UUID, Why]) -> "_Asked":
@@ -121,7 +127,11 @@ async def promoted_each(
     for priced, cart, reckoning in zip(carts, lines, reckoned, strict=True):
         within, claims, gifts = _within_limits(asked, cart, reckoning, taken, sold)
         named = _named(within, found)
-        done.append(reduced(priced, Promoted(within, named, tuple(claims), gifts.taken, gifts.refused)))
+        done.append(
+            reduced(
+                priced, Promoted(within, named, tuple(claims), gifts.taken, gifts.refused, asked.circumstances.tags)
+            )
+        )
     return done
 
 

@@ -1,4 +1,4 @@
-"""The shop gives a coupon to people it chooses: to a list of them, or to the members of a tier."""
+"""The shop gives a coupon to people it chooses: to a list of them, the members of a tier, or whoever has a tag."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -28,11 +28,12 @@ from backend.domain.tasks.models import Job, JobKind
 from backend.domain.tasks.service import Progress
 
 MOST_PEOPLE, LONGEST_REASON, AT_A_TIME = 10_000, 200, 500
-# Of a tier everybody in it when the job comes to them; of a list those who have an account.
+# Of a tier or tag everybody in it when the job comes to them; of a list those who have an account.
 _NEXT = """
 SELECT id, email, phone, locale FROM customer
 WHERE registered_at IS NOT NULL AND erased_at IS NULL AND id > $1
-  AND (tier_id = ANY($2::uuid[]) OR id = ANY($3::uuid[]) OR email = ANY($4::text[]) OR phone = ANY($4::text[]))
+  AND (tier_id = ANY($2::uuid[]) OR id = ANY($3::uuid[]) OR email = ANY($4::text[]) OR phone = ANY($4::text[])
+    OR id IN (SELECT customer_id FROM person_tag WHERE name = ANY($6::text[])))
 ORDER BY id LIMIT $5
 """
 # Whoever has one of this sending already gets no second one, however often a worker begins anew.
@@ -58,9 +59,9 @@ async def send_coupon(
     """
     words = checked_reason(reason, longest=LONGEST_REASON)
     written = [_contact(text, place) for place, text in enumerate(to.contacts)]
-    if not (to.people or written or to.tiers):
+    if not (to.people or written or to.tiers or to.tags):
         raise InvalidInput("REQUIRED", path=["input", "contacts"])
-    if len(to.people) + len(written) + len(to.tiers) > MOST_PEOPLE:
+    if len(to.people) + len(written) + len(to.tiers) + len(to.tags) > MOST_PEOPLE:
         raise InvalidInput("TOO_MANY", path=["input", "contacts"], maximum=MOST_PEOPLE)
     hash = request_hash(caller.actor, ["send coupon", coupon_id, to, words])
 
@@ -77,6 +78,7 @@ async def send_coupon(
                 "people": [str(id) for id in to.people],
                 "contacts": written,
                 "tiers": [str(id) for id in to.tiers],
+                "tags": list(to.tags),
             },
             unit="people",
             staff_id=caller.staff_id,
@@ -89,7 +91,11 @@ async def send_coupon(
             "coupon.sending_asked",
             ids.public("cpn", coupon_id),
             reason=words,
-            diff={"people": [None, len(to.people) + len(written)], "tiers": [None, len(to.tiers)]},
+            diff={
+                "people": [None, len(to.people) + len(written)],
+                "tiers": [None, len(to.tiers)],
+                "tags": [None, len(to.tags)],
+            },
             address=address,
         )
         await outbox.emit("coupons.sending_asked", job_id=job.id)
@@ -108,7 +114,9 @@ async def run_send(job_id: UUID, *, delivery: Delivery) -> None:
             coupon = await access.coupon_of(job.subject_id)
             if coupon.state is not CouponState.ACTIVE:
                 break  # Paused or over meanwhile: nobody else is told of it.
-            people = await database.fetch(_NEXT, after, spec["tiers"], spec["people"], spec["contacts"], AT_A_TIME)
+            people = await database.fetch(
+                _NEXT, after, spec["tiers"], spec["people"], spec["contacts"], AT_A_TIME, spec.get("tags", [])
+            )
             if not people:
                 break
             await _give(coupon, people, job.id)

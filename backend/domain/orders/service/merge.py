@@ -6,6 +6,7 @@ from tortoise.transactions import in_transaction
 
 from backend.core import database, outbox
 from backend.core.outbox import Delivery
+from backend.domain.accounts import service as accounts
 from backend.domain.group_buys import service as group_buys
 from backend.domain.orders import access
 
@@ -33,4 +34,5 @@ async def move_orders(guest_id: UUID, customer_id: UUID, *, delivery: Delivery) 
         await database.execute(_ORDERS.strip(), guest_id, customer_id)
         await database.execute("UPDATE order_unit SET customer_id = $2 WHERE customer_id = $1", guest_id, customer_id)
         await group_buys.hand_over_seats(guest_id, customer_id)
+        await accounts.move_tags(guest_id, customer_id)
         await outbox.emit("customer.orders_moved", guest_id=guest_id, customer_id=customer_id)

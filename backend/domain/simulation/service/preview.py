@@ -79,7 +79,7 @@ def _check(cart: Sequence[Wish], who: Somebody) -> None:
 
 
 async def _lines(cart: Sequence[Wish], who: Somebody, currency: str, at: datetime) -> tuple[CartLine, ...]:
-    found = await sellable([wish.variant_id for wish in cart], who.channel_id, at=at)
+    found = await sellable([wish.variant_id for wish in cart], who.channel_id, at=at, tier_id=who.tier_id)
     goods: list[Sellable] = []
     for place, one in enumerate(found):
         if one is None or one.currency != currency:
@@ -91,11 +91,12 @@ async def _lines(cart: Sequence[Wish], who: Somebody, currency: str, at: datetim
             variant_id=one.variant_id,
             product_id=one.product_id,
             quantity=wish.quantity,
-            unit_minor=one.price_minor,
+            unit_minor=one.unit_minor,
             category_ids=frozenset((one.category_id,)) if one.category_id is not None else frozenset(),
             brand=one.brand,
             cost_minor=cost,
             least_minor=one.floor_minor or None,
+            at_member_price=one.member is not None,
         )
         for wish, one, cost in zip(cart, goods, costs, strict=True)
     )

@@ -36,5 +36,6 @@ FROM (VALUES
     ('CASES_LATE', 0, 'SUPPORT', 60, 'OWNER'),
     ('BOOKS_DIFFER', 0, 'FINANCE', 30, 'OWNER'),
     ('CAMPAIGN_STOPPED', 0, 'MARKETER', 60, 'OWNER'),
-    ('BUDGET_BURN', 8000, 'MARKETER', 240, 'OWNER')
+    ('BUDGET_BURN', 8000, 'MARKETER', 240, 'OWNER'),
+    ('LIMITS_PASSED', 0, 'OPERATOR', 720, 'OWNER')
 ) AS r (kind, threshold, owner, escalate_after, escalate_to);

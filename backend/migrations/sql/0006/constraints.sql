@@ -46,6 +46,7 @@ ALTER TABLE "coupon_batch" ADD CONSTRAINT "coupon_batch_size" CHECK (count > 0);
 ALTER TABLE "coupon_use" ADD CONSTRAINT "coupon_use_once_an_order" UNIQUE ("order_id", "coupon_id");
 ALTER TABLE "coupon_use" ADD CONSTRAINT "coupon_use_amount" CHECK (minor >= 0);
 ALTER TABLE "customer" ADD CONSTRAINT "customer_registered_can_log_in" CHECK (registered_at IS NULL OR num_nonnulls(phone, email) > 0);
+ALTER TABLE "customer" ADD CONSTRAINT "customer_birthday" CHECK (birthday_month BETWEEN 1 AND 12);
 CREATE UNIQUE INDEX "data_export_one_waiting" ON "data_export" ("customer_id") WHERE state = 'WAITING';
 ALTER TABLE "data_export" ADD CONSTRAINT "data_export_ready_has_content" CHECK ((state = 'READY') = (sealed IS NOT NULL) AND (sealed IS NULL) = (wrapped_key IS NULL) AND (sealed IS NULL) = (kek_id IS NULL) AND (state <> 'READY' OR (ready_at IS NOT NULL AND expires_at IS NOT NULL AND size IS NOT NULL)));
 CREATE UNIQUE INDEX "erasure_one_pending" ON "erasure" ("customer_id") WHERE state = 'PENDING';
@@ -116,6 +117,7 @@ CREATE UNIQUE INDEX "payment_one_live_per_order" ON "payment" ("order_id") WHERE
 CREATE UNIQUE INDEX "payment_one_live_of_wallet" ON "payment" ("order_id") WHERE state IN ('PENDING', 'PAID') AND NOT surplus AND provider = 'wallet';
 ALTER TABLE "payment" ADD CONSTRAINT "payment_confirmed_is_paid" CHECK ((confirmed_by IS NULL OR state = 'PAID') AND (agreed_at IS NULL OR confirmed_by IS NOT NULL));
 ALTER TABLE "person_note" ADD CONSTRAINT "person_note_once_per_key" UNIQUE ("author", "idempotency_key");
+ALTER TABLE "person_tag" ADD CONSTRAINT "person_tag_once" UNIQUE ("customer_id", "name");
 ALTER TABLE "picture" ADD CONSTRAINT "picture_stored_has_size" CHECK ((state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL));
 ALTER TABLE "picture" ADD CONSTRAINT "picture_shown_is_stored" CHECK ((case_id IS NULL OR state = 'STORED') AND (remark_id IS NULL OR case_id IS NOT NULL));
 ALTER TABLE "prepared_answer" ADD CONSTRAINT "prepared_answer_position" CHECK (position BETWEEN 0 AND 1000);

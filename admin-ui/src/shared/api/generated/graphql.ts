@@ -130,6 +130,8 @@ export type AlertKind =
   | 'COST_JUMP'
   /** What part of a supplier's top-ups of the last 15 minutes arrived (basis points). */
   | 'DELIVERY_SUCCESS'
+  /** Whether somebody paid for more than one person may have (no threshold: 0). */
+  | 'LIMITS_PASSED'
   /** How long an article's stock lasts at the pace of the last 7 days (hours). */
   | 'STOCK_DAYS'
   /** How long paid orders are past what was promised (minutes). */
@@ -932,6 +934,16 @@ export type CopyCampaignInput = {
   slug: string;
   /** When the copy begins; every day it names is moved alike. */
   startsAt: string;
+};
+
+/** The month of a buyer's birthday as it shall be. */
+export type CorrectBirthdayInput = {
+  /** 1 to 12; null: they may say it once more. */
+  month?: number | null | undefined;
+  /** Whose. */
+  personId: string | number;
+  /** Why, at most 500 characters; kept in the journal. */
+  reason: string;
 };
 
 /** Who bears what it costs. */
@@ -2168,6 +2180,8 @@ export type Permission =
   | 'SUPPLIERS_READ'
   /** Set up suppliers and their offers. */
   | 'SUPPLIERS_WRITE'
+  /** Give buyers tags, and take them away. */
+  | 'TAGS_WRITE'
   /** See batches and counts of codes. */
   | 'VAULT_READ'
   /** Create batches, import codes, change a batch's state. */
@@ -2191,8 +2205,20 @@ export type PersonDataInput = {
 export type PersonFilter = {
   /** true: with an account; false: guests. */
   registered?: boolean | null | undefined;
+  /** With one of these tags. */
+  tags?: Array<string> | null | undefined;
   /** An e-mail address, a phone number or its last four digits or more, or an order's number; compared exactly. */
   text?: string | null | undefined;
+};
+
+/** A buyer, and the tags they shall have. */
+export type PersonTagsInput = {
+  /** The buyer's global id. */
+  id: string | number;
+  /** All that they shall have, at most 30 of at most 40 characters. */
+  tags: Array<string>;
+  /** The tags you read: where they have others by now, nothing changes. */
+  was: Array<string>;
 };
 
 /** How the coupon of a piece shall come to people. */
@@ -3321,6 +3347,8 @@ export type SendCouponInput = {
   personIds?: Array<string | number> | null | undefined;
   /** Why, 1 to 200 characters; kept in the journal. */
   reason: string;
+  /** All accounts with one of these tags. */
+  tags?: Array<string> | null | undefined;
   /** All members of these tiers. */
   tierIds?: Array<string | number> | null | undefined;
 };
@@ -3405,6 +3433,12 @@ export type SetPartnerPricesInput = {
   prices: Array<PartnerPriceInput>;
   /** The partner's version you read. */
   version: number;
+};
+
+/** Buyers, each with the tags they shall have. */
+export type SetPersonTagsInput = {
+  /** 1 to 100, none twice. */
+  people: Array<PersonTagsInput>;
 };
 
 /** Products, each with the state it shall have. */
@@ -6628,7 +6662,18 @@ export type CreditPartnerMutation = { creditPartner:
     | { __typename: 'PartnerUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type PersonPartsFragment = { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null };
+export type CorrectBirthdayMutationVariables = Exact<{
+  input: CorrectBirthdayInput;
+}>;
+
+
+export type CorrectBirthdayMutation = { correctBirthday:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonUnknown', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PersonPartsFragment = { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, tags: Array<string>, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -6637,14 +6682,14 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { edges: Array<{ node: { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { edges: Array<{ node: { id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, tags: Array<string>, claims: number, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonQuery = { person: { sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, claims: number, dataExport: { id: string, state: DataExportState, expiresAt: string | null } | null, erasure: { id: string, state: ErasureState, dueAt: string, endedAt: string | null } | null, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonQuery = { person: { birthdayMonth: number | null, sessions: number, id: string, registeredAt: string | null, createdAt: string, name: string | null, email: string | null, phone: string | null, contact: string | null, contactMasked: string | null, tags: Array<string>, claims: number, dataExport: { id: string, state: DataExportState, expiresAt: string | null } | null, erasure: { id: string, state: ErasureState, dueAt: string, endedAt: string | null } | null, notes: Array<{ at: string, author: string | null, words: string }>, bought: Array<{ orders: number, lastAt: string, paid: { amount: string, currency: string }, refunded: { amount: string, currency: string } }>, wallets: Array<{ balance: { amount: string, currency: string }, held: { amount: string, currency: string }, available: { amount: string, currency: string } }> | null } | null, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { amount: string, currency: string }, lines: Array<{ id: string, name: string, quantity: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cases: { edges: Array<{ node: { id: string, kind: CaseKind, state: CaseState, reason: string, openedAt: string, order: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NotePersonMutationVariables = Exact<{
   input: NotePersonInput;
@@ -6740,6 +6785,16 @@ export type ExportPeopleMutation = { exportPeople:
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Job', id: string }
+   };
+
+export type SetPersonTagsMutationVariables = Exact<{
+  input: SetPersonTagsInput;
+}>;
+
+
+export type SetPersonTagsMutation = { setPersonTags:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PeopleTagged', people: Array<{ id: string, outcome: ManyOutcome, tags: Array<string> | null, message: string | null }> }
    };
 
 export type PriceListPartsFragment = { id: string, priority: number, active: boolean, startsAt: string, endsAt: string | null, inForce: boolean, entries: number, version: number, updatedAt: string, names: { zhCn: string, en: string }, channel: { id: string, name: string, currency: string }, tier: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null };
@@ -7884,7 +7939,12 @@ export type OfferMediaPictureMutation = { offerMediaPicture:
 export type BrandsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BrandsQuery = { brands: Array<{ brand: string, count: number }> };
+export type BrandsQuery = { brands: Array<{ brand: string }> };
+
+export type PersonTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonTagsQuery = { personTags: Array<{ tag: string }> };
 
 export type PickVariantsQueryVariables = Exact<{
   filter?: VariantFilter | null | undefined;
@@ -10594,6 +10654,7 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   phone
   contact
   contactMasked
+  tags
   bought {
     orders
     paid {
@@ -20949,6 +21010,21 @@ export const CreditPartnerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:462cc5f79a634be6573200a12cfbbcbb9c9087532383462de40b61df0afb7f02"}) as unknown as TypedDocumentString<CreditPartnerMutation, CreditPartnerMutationVariables>;
+export const CorrectBirthdayDocument = new TypedDocumentString(`
+    mutation CorrectBirthday($input: CorrectBirthdayInput!) {
+  correctBirthday(input: $input) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ef7a2b6b6d6117b89da68001a02b914aa7358815b3053937fed81717930b39b7"}) as unknown as TypedDocumentString<CorrectBirthdayMutation, CorrectBirthdayMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PersonFilter, $first: Int!, $after: String) {
   people(filter: $filter, first: $first, after: $after) {
@@ -20972,6 +21048,7 @@ export const PeopleDocument = new TypedDocumentString(`
   phone
   contact
   contactMasked
+  tags
   bought {
     orders
     paid {
@@ -20999,11 +21076,12 @@ export const PeopleDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:23dc2e3bd6ad1dce4985a369820fa1a2e7720449a993a4d33c5db439d1e7bd62"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"sha256:0fbd0684bef0da515e26d0e474a4a43a3454d53f7d72217535c2d40c67d770ea"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
+    birthdayMonth
     sessions
     dataExport {
       id
@@ -21074,6 +21152,7 @@ export const PersonDocument = new TypedDocumentString(`
   phone
   contact
   contactMasked
+  tags
   bought {
     orders
     paid {
@@ -21101,7 +21180,7 @@ export const PersonDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:cf8d7769a2c3333e1cb0a9b3ac15771afae132b07b86bff1d279d2c42b5ab28c"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}`, {"hash":"sha256:5e71073be15600c84a23cb945c8716609f492d1dfd5eab95b176d5b0ce295895"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const NotePersonDocument = new TypedDocumentString(`
     mutation NotePerson($input: NotePersonInput!, $key: String!) {
   notePerson(input: $input, idempotencyKey: $key) {
@@ -21247,6 +21326,26 @@ export const ExportPeopleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cf4d73a42cc61afd1e728cae3697404405e1111675c0b7045245afe1423b8f5f"}) as unknown as TypedDocumentString<ExportPeopleMutation, ExportPeopleMutationVariables>;
+export const SetPersonTagsDocument = new TypedDocumentString(`
+    mutation SetPersonTags($input: SetPersonTagsInput!) {
+  setPersonTags(input: $input) {
+    __typename
+    ... on PeopleTagged {
+      people {
+        id
+        outcome
+        tags
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5b7a0eff7d9afd42ad237efae1104be2bcd0c70b2569c85ea2ce9502e2901f85"}) as unknown as TypedDocumentString<SetPersonTagsMutation, SetPersonTagsMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`
     query PriceLists($first: Int!, $after: String) {
   priceLists(first: $first, after: $after) {
@@ -24322,10 +24421,16 @@ export const BrandsDocument = new TypedDocumentString(`
     query Brands {
   brands {
     brand
-    count
   }
 }
-    `, {"hash":"sha256:8123f42e7da2dd681aa26a203e2fe8a7374148f5970560f67f172c381a26c696"}) as unknown as TypedDocumentString<BrandsQuery, BrandsQueryVariables>;
+    `, {"hash":"sha256:5b11ced7aa5e972c61cde9e49ecc834490ed51f7faeabffa06cbb90889be5830"}) as unknown as TypedDocumentString<BrandsQuery, BrandsQueryVariables>;
+export const PersonTagsDocument = new TypedDocumentString(`
+    query PersonTags {
+  personTags {
+    tag
+  }
+}
+    `, {"hash":"sha256:53826e38e890172a8f2dc0dcf10bb6b1586ab3d0fa7929bc299adb9334b1a141"}) as unknown as TypedDocumentString<PersonTagsQuery, PersonTagsQueryVariables>;
 export const PickVariantsDocument = new TypedDocumentString(`
     query PickVariants($filter: VariantFilter) {
   variants(filter: $filter, first: 20) {

@@ -5,6 +5,7 @@ import { PersonIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import { Birthday } from "./Birthday";
 import { ChangePassword } from "./ChangePassword";
 import classes from "./OwnAccountPage.module.css";
 import { OwnData } from "./OwnData";
@@ -33,6 +34,7 @@ export function OwnAccountPage() {
       ) : (
         <>
           <Contacts account={account.data} />
+          <Birthday account={account.data} />
           <ChangePassword account={account.data} />
           <Sessions sessions={account.data.sessions} />
           <OwnData />

@@ -13,6 +13,7 @@ const MyAccount = graphql(`
       phone
       isGuest
       hasPassword
+      birthdayMonth
       sessions { id browser system address openedAt seenAt isCurrent }
     }
   }
@@ -25,6 +26,16 @@ const ChangePassword = graphql(`
       ... on PasswordChanged { endedSessions }
       ... on UserError { code message path }
       ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const SayBirthday = graphql(`
+  mutation SayBirthday($month: Int!) {
+    sayBirthday(month: $month) {
+      __typename
+      ... on Me { id birthdayMonth }
+      ... on UserError { code message path }
     }
   }
 `);
@@ -64,6 +75,15 @@ export function useChangePassword() {
   return useMutation({
     mutationFn: (input: ChangePasswordInput) =>
       ask(ChangePassword, { input }).then((data) => data.changePassword),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ACCOUNT_KEY }),
+  });
+}
+
+export function useSayBirthday() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (month: number) => ask(SayBirthday, { month }).then((data) => data.sayBirthday),
+    // Also when it was said elsewhere meanwhile.
     onSuccess: () => queries.invalidateQueries({ queryKey: ACCOUNT_KEY }),
   });
 }

@@ -101,7 +101,7 @@ export function CategoryPage() {
           {t("list.inStock")}
         </label>
         {(brands.data?.length ?? 0) > 0 && (
-          <label className={classes.sort}>
+          <label className={classes.brands}>
             <span className="visually-hidden">{t("list.brand")}</span>
             <select
               value={brand ?? ""}

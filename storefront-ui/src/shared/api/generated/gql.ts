@@ -25,8 +25,9 @@ type Documents = {
     "\n  mutation OpenMyExport {\n    openMyExport {\n      __typename\n      ... on DataLink { url expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.OpenMyExportDocument,
     "\n  mutation EraseMyData {\n    eraseMyData {\n      __typename\n      ... on Erasure { id state dueAt }\n      ... on UserError { code message }\n      ... on ErasureBlocked { obstacles }\n    }\n  }\n": typeof types.EraseMyDataDocument,
     "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.CancelMyErasureDocument,
-    "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": typeof types.MyAccountDocument,
+    "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": typeof types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SayBirthdayDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n": typeof types.LogOutEverywhereDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.LogInDocument,
@@ -151,8 +152,9 @@ const documents: Documents = {
     "\n  mutation OpenMyExport {\n    openMyExport {\n      __typename\n      ... on DataLink { url expiresAt }\n      ... on UserError { code message }\n    }\n  }\n": types.OpenMyExportDocument,
     "\n  mutation EraseMyData {\n    eraseMyData {\n      __typename\n      ... on Erasure { id state dueAt }\n      ... on UserError { code message }\n      ... on ErasureBlocked { obstacles }\n    }\n  }\n": types.EraseMyDataDocument,
     "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.CancelMyErasureDocument,
-    "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": types.MyAccountDocument,
+    "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n": types.SayBirthdayDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n": types.LogOutEverywhereDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInDocument,
@@ -310,11 +312,15 @@ export function graphql(source: "\n  mutation CancelMyErasure {\n    cancelMyEra
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n"): typeof import('./graphql').MyAccountDocument;
+export function graphql(source: "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n"): typeof import('./graphql').MyAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SayBirthdayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -866,7 +866,7 @@ export type CancelMyErasureMutation = { cancelMyErasure:
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccountQuery = { me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean, hasPassword: boolean, sessions: Array<{ id: string, browser: string | null, system: string | null, address: string, openedAt: string, seenAt: string, isCurrent: boolean }> } | null };
+export type MyAccountQuery = { me: { id: string, displayName: string, email: string | null, phone: string | null, isGuest: boolean, hasPassword: boolean, birthdayMonth: number | null, sessions: Array<{ id: string, browser: string | null, system: string | null, address: string, openedAt: string, seenAt: string, isCurrent: boolean }> } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -878,6 +878,17 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'PasswordChanged', endedSessions: number }
     | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
     | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SayBirthdayMutationVariables = Exact<{
+  month: number;
+}>;
+
+
+export type SayBirthdayMutation = { sayBirthday:
+    | { __typename: 'BirthdayKnown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Me', id: string, birthdayMonth: number | null }
    };
 
 export type EndSessionMutationVariables = Exact<{
@@ -3542,6 +3553,7 @@ export const MyAccountDocument = new TypedDocumentString(`
     phone
     isGuest
     hasPassword
+    birthdayMonth
     sessions {
       id
       browser
@@ -3553,7 +3565,7 @@ export const MyAccountDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:11a4a30b0869dc2fdee0efc9dfdcdfe5679a189605d42cf4163bcf9fc3b158ed"}) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+    `, {"hash":"sha256:3188a930443ceb1f2ae29350e22e91d51dcd6866a9ba78d8019b94395fb1d754"}) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -3572,6 +3584,22 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b116af399501e9d70c2989a26bb493167da772fb270d5364e4181f7ad6e2c5f9"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SayBirthdayDocument = new TypedDocumentString(`
+    mutation SayBirthday($month: Int!) {
+  sayBirthday(month: $month) {
+    __typename
+    ... on Me {
+      id
+      birthdayMonth
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f29e6fc682264dbf2aa24acaef99960f61e1a76c417ee0186b95ea8d4ada0eda"}) as unknown as TypedDocumentString<SayBirthdayMutation, SayBirthdayMutationVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id) {
