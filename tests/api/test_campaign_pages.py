@@ -268,3 +268,22 @@ async def test_the_shop_lists_pages_that_everybody_sees_now(web: Client):
     await acts(await pages.running(), "pause")
     found = (await web.shop("{ campaigns { slug phase } }"))["campaigns"]
     assert found == [{"slug": row.slug, "phase": "RUNNING"} for row in reversed(shown)]
+
+
+async def test_a_picture_that_a_page_shows_stays_in_the_library(web: Client):
+    marketer = await accounts.staff(Role.MARKETER)
+    await web.wear(marketer)
+    picture = await catalog.picture(marketer)
+    id = ids.public("med", picture.id)
+    made = await begun(web, page={"blocks": given(hero={"title": both("A"), "pictureId": id})})
+    remove = "mutation R($id: ID!) { removeMediaPicture(id: $id, version: 1) { __typename } }"
+    seen = "query S($id: ID!) { mediaPicture(id: $id) { useCount uses { id kind names { en } } } }"
+    shown = (await web.office(seen, id=id))["mediaPicture"]
+    assert shown == {"useCount": 1, "uses": [{"id": made["id"], "kind": "CAMPAIGN", "names": {"en": "Weekend"}}]}
+    assert (await web.office(remove, id=id))["removeMediaPicture"]["__typename"] == "MediaPictureInUse"
+    done = await do(web, PUBLISH, made)
+    other = (await web.office(SAVE, id=made["id"], version=done["version"], input=await said(page=None)))["answer"]
+    # Customers still have it.
+    assert (await web.office(remove, id=id))["removeMediaPicture"]["__typename"] == "MediaPictureInUse"
+    await do(web, PUBLISH, other)
+    assert (await web.office(remove, id=id))["removeMediaPicture"]["__typename"] == "MediaPictureRemoved"

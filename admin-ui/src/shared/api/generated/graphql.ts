@@ -1839,6 +1839,8 @@ export type MediaPictureFilter = {
 export type MediaUseKind =
   /** A bundle. */
   | 'BUNDLE'
+  /** The page of a campaign. */
+  | 'CAMPAIGN'
   /** A category. */
   | 'CATEGORY'
   /** A product. */
