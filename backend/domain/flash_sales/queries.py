@@ -34,6 +34,13 @@ ORDER BY s.starts_at, s.id LIMIT 100
 """
 )
 _BY_ID = _SALES + "WHERE s.id = ANY($1::uuid[])"
+_BY_PIECE = (
+    _SALES
+    + """
+JOIN unnest($1::uuid[], $2::text[]) AS wanted (campaign_id, piece)
+    ON wanted.campaign_id = s.campaign_id AND wanted.piece = s.piece
+"""
+)
 _COUNTS = """
 SELECT i.id, i.quota, coalesce(a.held_uses, 0)::bigint AS held, coalesce(a.used_uses, 0)::bigint AS sold,
     (SELECT coalesce(sum(quantity), 0) FROM flash_admission WHERE item_id = i.id)::bigint AS admitted
@@ -80,6 +87,15 @@ async def sales_by_id(ids: Sequence[UUID]) -> list[Sale | None]:
     """The sales with these ids, aligned."""
     found = {row["id"]: _sale(row) for row in await database.fetch(_BY_ID, list(ids))}
     return [found.get(id) for id in ids]
+
+
+async def sales_by_piece(pieces: Sequence[tuple[UUID, str]]) -> list[Sale | None]:
+    """What a piece of a campaign became, by campaign and piece, aligned; one statement."""
+    if not pieces:
+        return []
+    rows = await database.fetch(_BY_PIECE, [id for id, _ in pieces], [piece for _, piece in pieces])
+    found = {(row["campaign_id"], row["piece"]): _sale(row) for row in rows}
+    return [found.get(one) for one in pieces]
 
 
 async def page_of_sales(states: Sequence[FlashSaleState] | None, page: Page) -> list[FlashSale]:
