@@ -748,6 +748,16 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='CampaignPicture',
+            fields=[
+                ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ('campaign', fields.ForeignKeyField('tessera.Campaign', source_field='campaign_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+                ('picture', fields.ForeignKeyField('tessera.MediaPicture', source_field='picture_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
+            ],
+            options={'table': 'campaign_picture', 'app': 'tessera', 'constraints': [UniqueConstraint(fields=('campaign_id', 'picture_id'), name='campaign_picture_once')], 'indexes': [Index(fields=['picture_id'], name='campaign_picture_by_picture')], 'pk_attr': 'id', 'table_description': 'A picture of the library that the page of a campaign shows, in its draft or in force: nobody takes it away.'},
+            bases=['Row'],
+        ),
+        ops.CreateModel(
             name='MediaFile',
             fields=[
                 ('id', fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),

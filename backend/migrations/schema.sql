@@ -714,6 +714,14 @@ COMMENT ON COLUMN public.campaign.state IS 'DRAFT: DRAFT\nIN_REVIEW: IN_REVIEW\n
 
 COMMENT ON COLUMN public.campaign.stop_reason IS 'HAND: HAND\nBUDGET: BUDGET\nSTOCK: STOCK\nMARGIN: MARGIN\nERROR: ERROR';
 
+CREATE TABLE public.campaign_picture (
+    id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    picture_id uuid NOT NULL
+);
+
+COMMENT ON TABLE public.campaign_picture IS 'A picture of the library that the page of a campaign shows, in its draft or in force: nobody takes it away.';
+
 CREATE TABLE public.campaign_version (
     id uuid NOT NULL,
     number integer NOT NULL,
@@ -3327,6 +3335,12 @@ ALTER TABLE ONLY public.buying_group
 ALTER TABLE ONLY public.campaign
     ADD CONSTRAINT campaign_idempotency_key_key UNIQUE (idempotency_key);
 
+ALTER TABLE ONLY public.campaign_picture
+    ADD CONSTRAINT campaign_picture_once UNIQUE (campaign_id, picture_id);
+
+ALTER TABLE ONLY public.campaign_picture
+    ADD CONSTRAINT campaign_picture_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.campaign
     ADD CONSTRAINT campaign_pkey PRIMARY KEY (id);
 
@@ -4127,6 +4141,8 @@ CREATE INDEX campaign_by_update ON public.campaign USING btree (updated_at, id);
 
 CREATE INDEX campaign_in_review ON public.campaign USING btree (submitted_at, id) WHERE (submitted_at IS NOT NULL);
 
+CREATE INDEX campaign_picture_by_picture ON public.campaign_picture USING btree (picture_id);
+
 CREATE INDEX campaign_to_end ON public.campaign USING btree (ends_at) WHERE ((state)::text = ANY ((ARRAY['SCHEDULED'::character varying, 'RUNNING'::character varying, 'PAUSED'::character varying])::text[]));
 
 CREATE INDEX campaign_to_start ON public.campaign USING btree (starts_at) WHERE ((state)::text = 'SCHEDULED'::text);
@@ -4885,6 +4901,12 @@ ALTER TABLE ONLY public.campaign
 
 ALTER TABLE ONLY public.campaign
     ADD CONSTRAINT campaign_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.staff(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_picture
+    ADD CONSTRAINT campaign_picture_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.campaign(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.campaign_picture
+    ADD CONSTRAINT campaign_picture_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES public.media_picture(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.campaign
     ADD CONSTRAINT campaign_submitted_by_id_fkey FOREIGN KEY (submitted_by_id) REFERENCES public.staff(id) ON DELETE RESTRICT;

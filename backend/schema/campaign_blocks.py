@@ -108,20 +108,39 @@ async def offers_of_coupons(some: Sequence["CampaignCoupons"], info: Info) -> li
 
 
 async def sales_of_blocks(some: Sequence["CampaignFlashSale"], info: Info) -> list[FlashSale | None]:
-    """The sale of each, with what of it is in the channel; one statement."""
-    rows = await sales.sales_by_id([one.block.sale_id for one in some if one.block.sale_id is not None])
-    found = {row.id: FlashSale.of(row, info) for row in rows if row is not None}
-    shown_sales = [found.get(one.block.sale_id) if one.block.sale_id is not None else None for one in some]
+    """The sale of each, with what of it is in the channel; two statements."""
+    wanted = [one.block.sale_id for one in some if one.block.sale_id is not None]
+    by_id = dict(zip(wanted, await sales.sales_by_id(wanted), strict=True))
+    named = [(one.campaign_id, one.block.piece) for one in some if one.block.piece is not None]
+    by_piece = dict(zip(named, await sales.sales_by_piece(named), strict=True))
+    rows = [
+        by_id[one.block.sale_id]
+        if one.block.sale_id is not None
+        else by_piece.get((one.campaign_id, one.block.piece or ""))
+        for one in some
+    ]
+    shown_sales = [FlashSale.of(row, info) if row is not None else None for row in rows]
     return [sale if sale is not None and sale.items else None for sale in shown_sales]
 
 
 async def offers_of_groups(some: Sequence["CampaignGroupBuys"], info: Info) -> list[list[GroupOffer]]:
     """The offers of each that hold in the channel now; two statements."""
     wanted = list({id for one in some for id in one.block.offer_ids})
+    campaigns = list({one.campaign_id for one in some if one.block.pieces})
     asked = info.context
-    rows = await groups.live_offers_by_id(wanted, asked.channel_id, at=asked.at)
+    rows = await groups.live_offers_of(wanted, campaigns, asked.channel_id, at=asked.at)
     found = {row.offer.id: row for row in rows}
-    return [[GroupOffer.of(found[id]) for id in one.block.offer_ids if id in found] for one in some]
+    return [
+        [
+            *(GroupOffer.of(found[id]) for id in one.block.offer_ids if id in found),
+            *(
+                GroupOffer.of(row)
+                for row in rows
+                if row.offer.campaign_id == one.campaign_id and row.offer.piece in one.block.pieces
+            ),
+        ]
+        for one in some
+    ]
 
 
 @typed(SHOP)
@@ -180,6 +199,7 @@ class CampaignFlashSale:
     title: str = shown(SHOP, _TITLE)
     sale: FlashSale | None = edge(SHOP, "Which; null while nothing of it is sold here.", sales_of_blocks)
     block: strawberry.Private[blocks.Flash]
+    campaign_id: strawberry.Private[UUID]
 
 
 @typed(SHOP)
@@ -207,6 +227,7 @@ class CampaignGroupBuys:
     title: str = shown(SHOP, _TITLE)
     offers: list[GroupOffer] = edge(SHOP, "Those that hold now, in order; 12 at most.", offers_of_groups, size=4)
     block: strawberry.Private[blocks.GroupBuys]
+    campaign_id: strawberry.Private[UUID]
 
 
 CampaignBlock: TypeAlias = Annotated[
@@ -245,10 +266,10 @@ def part_of(
         case blocks.Coupons():
             return CampaignCoupons(key=key, title=title, block=block, campaign_id=campaign_id, drafted=drafted)
         case blocks.Flash():
-            return CampaignFlashSale(key=key, title=title, block=block)
+            return CampaignFlashSale(key=key, title=title, block=block, campaign_id=campaign_id)
         case blocks.Countdown():
             return CampaignCountdown(key=key, title=title)
         case blocks.Rules():
             return CampaignRules(key=key, title=title, sections=sections(block.body))
         case blocks.GroupBuys():
-            return CampaignGroupBuys(key=key, title=title, block=block)
+            return CampaignGroupBuys(key=key, title=title, block=block, campaign_id=campaign_id)

@@ -11,7 +11,8 @@ def tried(campaign: CampaignInput) -> Content:
     try:
         if len(campaign.pieces or ()) > MOST_PIECES:
             raise InvalidInput("TOO_MANY", path=["input", "pieces"], maximum=MOST_PIECES)
-        content = Content(campaign.settings(), campaign.parts() or ())
+        page = campaign.page.page() if campaign.page else None
+        content = Content(campaign.settings(), campaign.parts() or (), page)
     except InvalidInput as refused:
         if refused.path is not None and refused.path[:1] == ["input"]:
             refused.path = ["input", "campaign", *refused.path[1:]]

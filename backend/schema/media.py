@@ -25,7 +25,7 @@ async def uploaders_of_pictures(pictures: Sequence["MediaPicture"], info: Info) 
 
 
 async def use_counts_of_pictures(pictures: Sequence["MediaPicture"], info: Info) -> list[int]:
-    """How many goods and categories show each picture; one statement."""
+    """How many goods, categories and campaigns show each picture; one statement."""
     return await queries.use_counts([picture.row.id for picture in pictures])
 
 
@@ -33,15 +33,20 @@ MediaUseKind = described(
     domain.UseKind,
     STAFF,
     "What shows a picture.",
-    {"PRODUCT": "A product.", "BUNDLE": "A bundle.", "CATEGORY": "A category."},
+    {"PRODUCT": "A product.", "BUNDLE": "A bundle.", "CATEGORY": "A category.", "CAMPAIGN": "The page of a campaign."},
     name="MediaUseKind",
 )
-_IDS = {domain.UseKind.PRODUCT: "prd", domain.UseKind.BUNDLE: "prd", domain.UseKind.CATEGORY: "cat"}
+_IDS = {
+    domain.UseKind.PRODUCT: "prd",
+    domain.UseKind.BUNDLE: "prd",
+    domain.UseKind.CATEGORY: "cat",
+    domain.UseKind.CAMPAIGN: "cmp",
+}
 
 
 @typed(STAFF)
 class MediaUse:
-    """A product, bundle or category that shows a picture."""
+    """A product, bundle, category or campaign that shows a picture."""
 
     id: strawberry.ID = shown(STAFF, "Which.")
     kind: domain.UseKind = shown(STAFF, "What it is.")
@@ -77,7 +82,9 @@ class MediaPicture(Node):
     version: int = shown(STAFF, "Counts its changes; give it back when you change it.")
     uploaded_at: datetime = shown(STAFF, "When (UTC).")
     uploaded_by: Staff | None = edge(STAFF, "Who.", uploaders_of_pictures)
-    use_count: int = edge(STAFF, "How many products, bundles and categories show it.", use_counts_of_pictures)
+    use_count: int = edge(
+        STAFF, "How many products, bundles, categories and campaigns show it.", use_counts_of_pictures
+    )
     uses: list[MediaUse] = edge(STAFF, "The first five of them.", uses_of_pictures, size=5)
     row: strawberry.Private[domain.MediaPicture]
 
@@ -195,6 +202,6 @@ class MediaPictureChanged(UserError):
     en="Shown in {uses} places; give those another picture first.",
 )
 class MediaPictureInUse(UserError):
-    """Goods or categories show the picture."""
+    """Goods, categories or campaigns show the picture."""
 
-    uses: int = shown(STAFF, "How many products, bundles and categories.")
+    uses: int = shown(STAFF, "How many products, bundles, categories and campaigns.")

@@ -228,6 +228,7 @@ FINE = {
             ("input.pieces.0.rule.flashToo", "missing"),
             ("input.pieces.0.rule.base", "missing"),
             ("input.pieces.0.limits.returnedAfterRefund", "missing"),
+            ("input.page.early", "missing"),
         )
     ),
 }

@@ -90,6 +90,7 @@ _BESIDE = (
     ("pieces.0.rule.flashToo", "missing"),
     ("pieces.0.rule.base", "missing"),
     ("pieces.0.limits.returnedAfterRefund", "missing"),
+    ("page.early", "missing"),
 )
 FINE = {
     # Left out, they are as usual; nobody need use a coupon.

@@ -1,6 +1,7 @@
 """The page of a campaign: what is refused where, who sees it when, and that its versions are kept."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,15 +11,17 @@ from backend.core import clock, ids
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Role
 from backend.domain.campaigns import service
-from backend.domain.campaigns.content import read
+from backend.domain.campaigns.content import read, write
 from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.pages.blocks import Flash, GroupBuys, Page
 from backend.domain.campaigns.pages.previews import preview_token
 from backend.domain.coupons.models import IssuedCoupon
+from backend.domain.flash_sales.models import FlashSale
 from backend.jobs import relay
 from backend.web.answers import Answers
 from tests.api.conftest import Client
 from tests.api.test_campaigns import DIFFERENCES, PUBLISH, begun, do, document, rule, said
-from tests.make import accounts, campaigns, catalog, pages, prices
+from tests.make import accounts, campaigns, catalog, flash, groups, pages, prices
 from tests.make.pages import UNKNOWN, both, given
 from tests.make.statements import counted
 
@@ -36,7 +39,8 @@ BLOCKS = """blocks { __typename
 PAGE = f"query P($slug: String!) {{ campaign(slug: $slug) {{ name summary phase {BLOCKS} }} }}"
 OWN = "query P($slug: String!) { me { campaign(slug: $slug) { name phase } } }"
 PREVIEW = """query P($token: String!) { campaignPreview(token: $token) { phase
-  blocks { __typename ... on CampaignCoupons { coupons { name headline left } } } } }"""
+  blocks { __typename ... on CampaignCoupons { coupons { name headline left } }
+    ... on CampaignFlashSale { sale { id } } ... on CampaignGroupBuys { offers { id } } } } }"""
 OFFERS = "query O($ids: [ID!]!) { couponOffers(ids: $ids) { id claimed } }"
 CLAIM = """mutation C($input: ClaimCouponInput!, $key: String!) {
   claimCoupon(input: $input, idempotencyKey: $key) { __typename } }"""
@@ -220,6 +224,24 @@ async def test_staff_see_the_draft_by_a_link_that_says_nothing_to_who_has_none(w
     assert await look(web, row) is None
 
 
+async def test_blocks_show_what_pieces_of_their_campaign_became(web: Client):
+    row = await campaigns.draft()
+    variant = await catalog.variant(price=1000)
+    sale, offer, other = await flash.sale(variant), await groups.offer(variant), await groups.offer(variant)
+    await FlashSale.filter(id=sale.id).update(campaign_id=row.id, piece="rush")
+    await type(offer).filter(id=offer.id).update(campaign_id=row.id, piece="together")
+    blocks = (Flash("f", piece="rush"), Flash("g", piece="gone"), GroupBuys("h", pieces=("together",)))
+    await Campaign.filter(id=row.id).update(draft=write(replace(read(row.draft), page=Page(blocks))))
+    page = (await web.shop(PREVIEW, token=preview_token(row.id, clock.now())))["campaignPreview"]
+    offered = [{"id": ids.public("gof", offer.id)}]
+    assert [one.get("sale", one.get("offers")) for one in page["blocks"]] == [
+        {"id": ids.public("fls", sale.id)},
+        None,
+        offered,
+    ]
+    assert other.id != offer.id
+
+
 async def test_a_coupon_of_the_page_is_claimed_and_says_so_to_its_owner_alone(web: Client):
     row = await pages.running()
     block = next(one for one in (await look(web, row) or {})["blocks"] if one["__typename"] == "CampaignCoupons")
@@ -268,3 +290,22 @@ async def test_the_shop_lists_pages_that_everybody_sees_now(web: Client):
     await acts(await pages.running(), "pause")
     found = (await web.shop("{ campaigns { slug phase } }"))["campaigns"]
     assert found == [{"slug": row.slug, "phase": "RUNNING"} for row in reversed(shown)]
+
+
+async def test_a_picture_that_a_page_shows_stays_in_the_library(web: Client):
+    marketer = await accounts.staff(Role.MARKETER)
+    await web.wear(marketer)
+    picture = await catalog.picture(marketer)
+    id = ids.public("med", picture.id)
+    made = await begun(web, page={"blocks": given(hero={"title": both("A"), "pictureId": id})})
+    remove = "mutation R($id: ID!) { removeMediaPicture(id: $id, version: 1) { __typename } }"
+    seen = "query S($id: ID!) { mediaPicture(id: $id) { useCount uses { id kind names { en } } } }"
+    shown = (await web.office(seen, id=id))["mediaPicture"]
+    assert shown == {"useCount": 1, "uses": [{"id": made["id"], "kind": "CAMPAIGN", "names": {"en": "Weekend"}}]}
+    assert (await web.office(remove, id=id))["removeMediaPicture"]["__typename"] == "MediaPictureInUse"
+    done = await do(web, PUBLISH, made)
+    other = (await web.office(SAVE, id=made["id"], version=done["version"], input=await said(page=None)))["answer"]
+    # Customers still have it.
+    assert (await web.office(remove, id=id))["removeMediaPicture"]["__typename"] == "MediaPictureInUse"
+    await do(web, PUBLISH, other)
+    assert (await web.office(remove, id=id))["removeMediaPicture"]["__typename"] == "MediaPictureRemoved"

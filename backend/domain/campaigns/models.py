@@ -12,6 +12,7 @@ from backend.core import clock
 from backend.core.models import Row
 from backend.domain.accounts.models import Staff
 from backend.domain.campaigns.states import CampaignState, StopReason
+from backend.domain.catalog.media import MediaPicture
 
 
 class Campaign(Row):
@@ -111,6 +112,23 @@ class Campaign(Row):
             Index(fields=("starts_at", "id"), name="campaign_by_start"),
             Index(fields=("updated_at", "id"), name="campaign_by_update"),
         )
+
+
+class CampaignPicture(Row):
+    """A picture of the library that the page of a campaign shows, in its draft or in force: nobody takes it away."""
+
+    campaign: fields.ForeignKeyRelation[Campaign] = fields.ForeignKeyField(
+        "tessera.Campaign", related_name=False, on_delete=fields.RESTRICT
+    )
+    picture: fields.ForeignKeyRelation[MediaPicture] = fields.ForeignKeyField(
+        "tessera.MediaPicture", related_name=False, on_delete=fields.RESTRICT
+    )
+
+    class Meta:
+        table = "campaign_picture"
+        app = "tessera"
+        constraints = (UniqueConstraint(fields=("campaign_id", "picture_id"), name="campaign_picture_once"),)
+        indexes = (Index(fields=("picture_id",), name="campaign_picture_by_picture"),)
 
 
 class CampaignVersion(Row):

@@ -33,6 +33,7 @@ class UseKind(StrEnum):
     PRODUCT = "PRODUCT"
     BUNDLE = "BUNDLE"
     CATEGORY = "CATEGORY"
+    CAMPAIGN = "CAMPAIGN"
 
 
 ENDINGS = {Shape.TILE: "-tile.webp", Shape.PAGE: "-page.webp", Shape.CARD: "-card.jpg"}

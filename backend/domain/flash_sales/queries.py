@@ -35,6 +35,13 @@ ORDER BY s.starts_at, s.id LIMIT 100
 )
 _BY_ID = _SALES + "WHERE s.id = ANY($1::uuid[]) AND s.rehearsal_id IS NULL"
 _SHADOW = _SALES + "WHERE s.rehearsal_id = $1"
+_BY_PIECE = (
+    _SALES
+    + """
+JOIN unnest($1::uuid[], $2::text[]) AS wanted (campaign_id, piece)
+    ON wanted.campaign_id = s.campaign_id AND wanted.piece = s.piece
+"""
+)
 _COUNTS = """
 SELECT i.id, i.quota, coalesce(a.held_uses, 0)::bigint AS held, coalesce(a.used_uses, 0)::bigint AS sold,
     (SELECT coalesce(sum(quantity), 0) FROM flash_admission WHERE item_id = i.id)::bigint AS admitted
@@ -87,6 +94,15 @@ async def shadow_of(rehearsal_id: UUID) -> Sale | None:
     """The shadow that a rehearsal made."""
     rows = await database.fetch(_SHADOW, rehearsal_id)
     return _sale(rows[0]) if rows else None
+
+
+async def sales_by_piece(pieces: Sequence[tuple[UUID, str]]) -> list[Sale | None]:
+    """What a piece of a campaign became, by campaign and piece, aligned; one statement."""
+    if not pieces:
+        return []
+    rows = await database.fetch(_BY_PIECE, [id for id, _ in pieces], [piece for _, piece in pieces])
+    found = {(row["campaign_id"], row["piece"]): _sale(row) for row in rows}
+    return [found.get(one) for one in pieces]
 
 
 async def page_of_sales(states: Sequence[FlashSaleState] | None, page: Page) -> list[FlashSale]:

@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from backend.core import database
 from backend.core.paging import Page
 from backend.domain.group_buys.models import BuyingGroup, GroupOffer, GroupPrice
@@ -74,17 +76,25 @@ async def live_offers(product_id: UUID, channel_id: UUID, *, at: datetime) -> li
     return [Offered(row.offer, row.price_minor) for row in rows]
 
 
-async def live_offers_by_id(ids: Sequence[UUID], channel_id: UUID, *, at: datetime) -> list[Offered]:
-    """Of these offers those that may be used in the channel now, in no order; two statements."""
-    if not ids:
+async def live_offers_of(
+    ids: Sequence[UUID], campaigns: Sequence[UUID], channel_id: UUID, *, at: datetime
+) -> list[Offered]:
+    """Of these offers, and of all that these campaigns make, those that may be used in the channel now, in the order
+    in which they were made; two statements.
+    """
+    if not ids and not campaigns:
         return []
-    rows = await GroupPrice.filter(
-        channel_id=channel_id,
-        offer_id__in=list(ids),
-        offer__state=GroupOfferState.LIVE,
-        offer__starts_at__lte=at,
-        offer__ends_at__gt=at,
-    ).prefetch_related("offer")
+    rows = (
+        await GroupPrice.filter(
+            Q(offer_id__in=list(ids)) | Q(offer__campaign_id__in=list(campaigns)),
+            channel_id=channel_id,
+            offer__state=GroupOfferState.LIVE,
+            offer__starts_at__lte=at,
+            offer__ends_at__gt=at,
+        )
+        .prefetch_related("offer")
+        .order_by("offer_id")
+    )
     return [Offered(row.offer, row.price_minor) for row in rows]
 
 

@@ -9,7 +9,12 @@ import { When } from "@/shared/parts/values";
 import { RemoveMediaPicture } from "./documents";
 import styles from "./media.module.css";
 
-const places = { PRODUCT: "/products/$id", BUNDLE: "/bundles/$id", CATEGORY: "/categories" } as const;
+const places = {
+  PRODUCT: "/products/$id",
+  BUNDLE: "/bundles/$id",
+  CATEGORY: "/categories",
+  CAMPAIGN: "/campaigns/$id",
+} as const;
 
 /** One picture: what it shows, who brought it, where it is used. One in use cannot be removed. */
 export function PictureCard({

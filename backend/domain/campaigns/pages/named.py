@@ -21,8 +21,16 @@ SELECT n.id FROM unnest($5::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM grou
 """
 
 
+_HOLD = "SELECT id FROM media_picture WHERE id = ANY($1::uuid[]) ORDER BY id FOR KEY SHARE"
+
+
+def pictures_of(page: Page) -> list[UUID]:
+    """The pictures of the library that it shows."""
+    return [block.picture_id for block in page.blocks if isinstance(block, Hero) and block.picture_id is not None]
+
+
 async def check_page_named(page: Page, path: Path) -> None:
-    """Raise InvalidInput for the first product, category, picture, sale or offer that is not there; one statement."""
+    """Raise InvalidInput for the first product, category, picture, sale or offer that is not there; two statements."""
     named = [(place_of(block, place, [*path, "blocks"]), block) for place, block in enumerate(page.blocks)]
     wanted: dict[str, list[UUID]] = {name: [] for name in ("product", "category", "picture", "sale", "offer")}
     for here, block in named:
@@ -30,6 +38,9 @@ async def check_page_named(page: Page, path: Path) -> None:
             wanted[kind].append(id)
     if not any(wanted.values()):
         return
+    if wanted["picture"]:
+        # Whoever takes one away holds it: either it is gone by now, or it stays for this page.
+        await database.fetch(_HOLD, wanted["picture"])
     missing = {row["id"] for row in await database.fetch(_MISSING, *wanted.values())}
     for here, block in named:
         for _, id, at in _ids(block, here):

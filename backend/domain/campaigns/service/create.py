@@ -19,6 +19,7 @@ from backend.domain.campaigns.goods import check_named
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.named import shifted
 from backend.domain.campaigns.service.mirroring import mirror
+from backend.domain.campaigns.service.picturing import keep_pictures
 
 
 async def create(
@@ -107,6 +108,7 @@ async def _new(
     )
     mirror(row, content.settings)
     await row.save()
+    await keep_pictures(row)
     await emit("campaign.changed", campaign_id=row.id)
     return row
 

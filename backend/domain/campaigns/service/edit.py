@@ -20,6 +20,7 @@ from backend.domain.campaigns.goods import check_named
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.pages.blocks import Page
 from backend.domain.campaigns.service.mirroring import mirror
+from backend.domain.campaigns.service.picturing import keep_pictures
 from backend.domain.campaigns.states import CampaignState
 
 
@@ -66,6 +67,7 @@ async def save(
         withdraw(row)
         touch(row, caller, at)
         await row.save()
+        await keep_pictures(row)
         await audit.record(
             caller.actor, "campaign.edited", ids.public("cmp", row.id), diff=told(changes), address=address
         )

@@ -13,6 +13,7 @@ from backend.domain.campaigns.goods import check_named, sold
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.campaigns.service.giving import give, withhold
 from backend.domain.campaigns.service.mirroring import mirror
+from backend.domain.campaigns.service.picturing import keep_pictures
 from backend.domain.campaigns.states import ApprovalReason, CampaignState
 
 
@@ -71,6 +72,7 @@ async def take_effect(
     row.version += 1
     row.updated_at, row.updated_by_id = at, approved_by or by
     await row.save()
+    await keep_pictures(row)
     await give(row.id, content, at=at)
     if row.state is CampaignState.PAUSED:
         await withhold(row.id, at=at)

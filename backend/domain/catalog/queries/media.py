@@ -19,6 +19,7 @@ _NAMED = "(m.file_name ILIKE {0} OR m.alt_zh ILIKE {0} OR m.alt_en ILIKE {0})"
 _UNUSED = (
     "NOT EXISTS (SELECT FROM product AS p WHERE p.picture_id = m.id)"
     " AND NOT EXISTS (SELECT FROM category AS c WHERE c.picture_id = m.id)"
+    " AND NOT EXISTS (SELECT FROM campaign_picture AS c WHERE c.picture_id = m.id)"
 )
 _USES = """
 SELECT p.id, p.picture_id, CASE WHEN p.is_bundle THEN 'BUNDLE' ELSE 'PRODUCT' END AS kind, zh.name AS zh, en.name AS en
@@ -32,12 +33,16 @@ SELECT c.id, c.picture_id, 'CATEGORY', zh.name, en.name FROM category AS c
 JOIN category_translation AS zh ON zh.category_id = c.id AND zh.locale = 'zh-CN'
 JOIN category_translation AS en ON en.category_id = c.id AND en.locale = 'en'
 WHERE c.picture_id = ANY($1::uuid[])
+UNION ALL
+SELECT c.id, shown.picture_id, 'CAMPAIGN', c.name_zh, c.name_en FROM campaign_picture AS shown
+JOIN campaign AS c ON c.id = shown.campaign_id WHERE shown.picture_id = ANY($1::uuid[])
 ORDER BY id
 """
 _COUNTS = """
 SELECT picture_id, count(*) AS n FROM (
     SELECT picture_id FROM product WHERE picture_id = ANY($1::uuid[])
     UNION ALL SELECT picture_id FROM category WHERE picture_id = ANY($1::uuid[])
+    UNION ALL SELECT picture_id FROM campaign_picture WHERE picture_id = ANY($1::uuid[])
 ) AS shown GROUP BY picture_id
 """
 
@@ -52,7 +57,7 @@ class PictureFilter:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A product, bundle or category that shows a picture."""
+    """A product, bundle, category or campaign that shows a picture."""
 
     id: UUID
     kind: UseKind
@@ -86,7 +91,7 @@ async def pictures_by_id(ids: Sequence[UUID | None]) -> list[MediaPicture | None
 
 
 async def uses_by_picture(ids: Sequence[UUID]) -> list[list[Use]]:
-    """The first few products, bundles and categories that show each picture, aligned; one statement."""
+    """The first few products, bundles, categories and campaigns that show each picture, aligned; one statement."""
     found: dict[UUID, list[Use]] = defaultdict(list)
     for row in await database.fetch(_USES, list(ids), SHOWN_USES):
         found[row["picture_id"]].append(Use(row["id"], UseKind(row["kind"]), Text(row["zh"], row["en"])))
@@ -94,7 +99,7 @@ async def uses_by_picture(ids: Sequence[UUID]) -> list[list[Use]]:
 
 
 async def use_counts(ids: Sequence[UUID]) -> list[int]:
-    """How many products, bundles and categories show each picture, aligned; one statement."""
+    """How many products, bundles, categories and campaigns show each picture, aligned; one statement."""
     found = {row["picture_id"]: int(row["n"]) for row in await database.fetch(_COUNTS, list(ids))}
     return [found.get(id, 0) for id in ids]
 

@@ -29,6 +29,7 @@ ALTER TABLE "campaign" ADD CONSTRAINT "campaign_published_has_version" CHECK (st
 ALTER TABLE "campaign" ADD CONSTRAINT "campaign_submitted_by_somebody" CHECK ((submitted_at IS NULL) = (submitted_by_id IS NULL) AND (state <> 'IN_REVIEW' OR submitted_at IS NOT NULL) AND (state NOT IN ('DRAFT', 'ENDED') OR submitted_at IS NULL));
 ALTER TABLE "campaign" ADD CONSTRAINT "campaign_stopped_says_why" CHECK ((state = 'PAUSED') = (stop_reason IS NOT NULL) AND (stop_reason IS NULL) = (stopped_at IS NULL));
 ALTER TABLE "campaign" ADD CONSTRAINT "campaign_ended_has_time" CHECK ((state = 'ENDED') = (ended_at IS NOT NULL));
+ALTER TABLE "campaign_picture" ADD CONSTRAINT "campaign_picture_once" UNIQUE ("campaign_id", "picture_id");
 ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_once" UNIQUE ("campaign_id", "number");
 ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_number" CHECK (number > 0);
 ALTER TABLE "campaign_version" ADD CONSTRAINT "campaign_version_second_person" CHECK (approved_by_id <> by_id IS NOT FALSE AND (needs = '[]'::jsonb OR approved_by_id IS NOT NULL));

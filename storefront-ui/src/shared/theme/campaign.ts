@@ -10,6 +10,7 @@ export function campaignColours(hue: number): Record<`--hue-${string}`, string> 
     "--hue-clear": `oklch(20% 0.05 ${hue} / 12%)`,
     "--hue-on": "oklch(100% 0 0)",
     "--hue-on-soft": "oklch(100% 0 0 / 16%)",
+    "--hue-fade": "linear-gradient(90deg, transparent, oklch(0% 0 0 / 85%) 70%)",
     "--hue-key": `oklch(30% 0.1 ${hue})`,
   };
 }

@@ -1855,6 +1855,8 @@ export type MediaPictureFilter = {
 export type MediaUseKind =
   /** A bundle. */
   | 'BUNDLE'
+  /** The page of a campaign. */
+  | 'CAMPAIGN'
   /** A category. */
   | 'CATEGORY'
   /** A product. */

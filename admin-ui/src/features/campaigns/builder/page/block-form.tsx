@@ -6,7 +6,7 @@ import { PictureField } from "@/shared/media/picture-field";
 import { translated } from "@/shared/parts/translated";
 import { Field } from "@/shared/rules/field";
 import styles from "@/shared/rules/form.module.css";
-import { type Block, blockOf, type Inside, keyOf, kindOf, titleOf } from "./blocks";
+import { type Block, blockOf, groupsOf, type Inside, keyOf, kindOf, PIECE, saleOf, titleOf } from "./blocks";
 import { BothFields } from "./both-fields";
 import type { Offers } from "./offers";
 import { Products } from "./products";
@@ -72,11 +72,14 @@ export function BlockForm({ block, place, others, offers, onChange }: FormProps)
         <Chosen
           at={`${at}.offerIds`}
           label={t("builder.page.groups")}
-          value={(block.groupBuys.offerIds ?? []) as string[]}
+          value={[
+            ...(block.groupBuys.pieces ?? []).map((key) => `${PIECE}${key}`),
+            ...((block.groupBuys.offerIds ?? []) as string[]),
+          ]}
           options={offers.groups}
           most={MOST_NAMED}
-          onChange={(offerIds) =>
-            block.groupBuys && onChange(blockOf("groupBuys", { ...block.groupBuys, offerIds }))
+          onChange={(choices) =>
+            block.groupBuys && onChange(blockOf("groupBuys", { ...block.groupBuys, ...groupsOf(choices) }))
           }
         />
       )}
@@ -250,15 +253,18 @@ interface SaleProps {
 function SaleField({ at, sale, offers, onChange }: SaleProps) {
   const { t } = useTranslation();
   const id = useId();
-  const known = offers.sales.some(({ value }) => value === sale.saleId);
-  const past = sale.saleId && !known ? [{ value: sale.saleId, label: t("builder.page.saleOver") }] : [];
+  const chosen = sale.piece ? `${PIECE}${sale.piece}` : ((sale.saleId ?? null) as string | null);
+  const known = offers.sales.some(({ value }) => value === chosen);
+  const past = chosen && !known ? [{ value: chosen, label: t("builder.page.saleOver") }] : [];
   return (
     <Field at={`${at}.saleId`} id={id} label={t("builder.page.sale")}>
       <Select
         id={id}
-        value={(sale.saleId ?? null) as string | null}
+        value={chosen}
         options={[...offers.sales, ...past]}
-        onChange={(saleId: string | null) => onChange(blockOf("flashSale", { ...sale, saleId, piece: null }))}
+        onChange={(choice: string | null) =>
+          choice && onChange(blockOf("flashSale", { ...sale, ...saleOf(choice) }))
+        }
       />
     </Field>
   );

@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { type Block, blockOf, changed, freshKey, keyOf, kindOf, moved, nudged, put, without } from "./blocks";
+import {
+  type Block,
+  blockOf,
+  changed,
+  freshKey,
+  groupsOf,
+  keyOf,
+  kindOf,
+  moved,
+  nudged,
+  put,
+  saleOf,
+  without,
+} from "./blocks";
 
 const clock = (key: string): Block => blockOf("countdown", { key, title: null });
 const some = ["a", "b", "c"].map(clock);
@@ -31,4 +44,10 @@ test("keys are new, and say what a block is", () => {
   expect(kindOf(sale)).toBe("flashSale");
   const other = blockOf("flashSale", { key: "flash-sale-1", saleId: "fls_2", piece: null });
   expect(changed([...some, sale], other).at(-1)).toBe(other);
+});
+
+test("what a piece of the campaign becomes is told from what the shop has otherwise", () => {
+  expect(saleOf("fls_1")).toEqual({ saleId: "fls_1", piece: null });
+  expect(saleOf("piece:flash-1")).toEqual({ saleId: null, piece: "flash-1" });
+  expect(groupsOf(["piece:group-1", "gof_1"])).toEqual({ offerIds: ["gof_1"], pieces: ["group-1"] });
 });

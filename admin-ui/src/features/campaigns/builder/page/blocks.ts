@@ -50,16 +50,17 @@ export function freshKey(blocks: readonly Block[], kind: Kind): string {
 /** What the shop has that a new block may begin with. */
 export interface Offered {
   categoryId: string | undefined;
-  saleId: string | undefined;
-  offerId: string | undefined;
+  /** An id, or the key of a piece behind `piece:`. */
+  sale: string | undefined;
+  group: string | undefined;
   coupons: boolean;
 }
 
 /** Whether a block of that kind would have anything to show. */
 export function possible(kind: Kind, offered: Offered): boolean {
   if (kind === "goods") return offered.categoryId !== undefined;
-  if (kind === "flashSale") return offered.saleId !== undefined;
-  if (kind === "groupBuys") return offered.offerId !== undefined;
+  if (kind === "flashSale") return offered.sale !== undefined;
+  if (kind === "groupBuys") return offered.group !== undefined;
   return kind !== "coupons" || offered.coupons;
 }
 
@@ -88,18 +89,28 @@ export function fresh(blocks: readonly Block[], kind: Kind, offered: Offered, na
     case "coupons":
       return blockOf(kind, { key, title: said("title"), pieces: [] });
     case "flashSale":
-      return blockOf(kind, { key, title: null, saleId: offered.saleId ?? null, piece: null });
+      return blockOf(kind, { key, title: null, ...saleOf(offered.sale ?? "") });
     case "countdown":
       return blockOf(kind, { key, title: null });
     case "groupBuys":
-      return blockOf(kind, {
-        key,
-        title: said("title"),
-        offerIds: offered.offerId ? [offered.offerId] : [],
-        pieces: [],
-      });
+      return blockOf(kind, { key, title: said("title"), ...groupsOf(offered.group ? [offered.group] : []) });
   }
 }
+
+/** What stands before the key of a piece among choices of what the shop has otherwise. */
+export const PIECE = "piece:";
+const isPiece = (choice: string) => choice.startsWith(PIECE);
+const keyIn = (choice: string) => choice.slice(PIECE.length);
+
+/** The sale that was chosen, as its block names it. */
+export const saleOf = (choice: string) =>
+  isPiece(choice) ? { saleId: null, piece: keyIn(choice) } : { saleId: choice, piece: null };
+
+/** The offers that were chosen, as their block names them. */
+export const groupsOf = (choices: readonly string[]) => ({
+  offerIds: choices.filter((choice) => !isPiece(choice)),
+  pieces: choices.filter(isPiece).map(keyIn),
+});
 
 /** The blocks with one of them at another place, counted without it. */
 export function moved(blocks: readonly Block[], key: string, to: number): Block[] {

@@ -4,7 +4,7 @@ import { asked } from "@/shared/api/ask";
 import { translated } from "@/shared/parts/translated";
 import { useCan } from "@/shared/session/me";
 import type { Draft, Piece } from "../draft";
-import type { Offered } from "./blocks";
+import { type Offered, PIECE } from "./blocks";
 import { PageOffersDocument } from "./documents";
 
 interface Choice {
@@ -31,14 +31,24 @@ export function useOffers(draft: Draft): Offers {
   const { data } = useQuery(asked(PageOffersDocument, { groups: can("GROUP_BUYS_READ") }));
   const said = (names: { zhCn: string; en: string }) => translated(names, i18n.language);
   const categories = (data?.categories ?? []).map((one) => ({ value: one.id, label: said(one.names) }));
-  const sales = (data?.flashSales.edges ?? []).map(({ node }) => ({
-    value: node.id,
-    label: said(node.names),
-  }));
-  const groups = (data?.groupOffers?.edges ?? []).map(({ node }) => ({
-    value: node.id,
-    label: `${said(node.variant.product.names)} · ${said(node.variant.names)} · ${t("builder.page.people", { count: node.size })}`,
-  }));
+  const ofKind = (kind: string) =>
+    draft.pieces
+      .filter((piece) => piece.kind === kind)
+      .map((piece) => ({
+        value: `${PIECE}${piece.key}`,
+        label: t("builder.page.ofCampaign", { name: said(piece.names) }),
+      }));
+  const sales = [
+    ...ofKind("FLASH_SALE"),
+    ...(data?.flashSales.edges ?? []).map(({ node }) => ({ value: node.id, label: said(node.names) })),
+  ];
+  const groups = [
+    ...ofKind("GROUP_BUY"),
+    ...(data?.groupOffers?.edges ?? []).map(({ node }) => ({
+      value: node.id,
+      label: `${said(node.variant.product.names)} · ${said(node.variant.names)} · ${t("builder.page.people", { count: node.size })}`,
+    })),
+  ];
   const couponPieces = draft.pieces
     .filter(claimable)
     .map((piece) => ({ value: piece.key, label: said(piece.names) }));
@@ -54,8 +64,8 @@ export function useOffers(draft: Draft): Offers {
     groups,
     couponPieces,
     categoryId: categories[0]?.value,
-    saleId: sales[0]?.value,
-    offerId: groups[0]?.value,
+    sale: sales[0]?.value,
+    group: groups[0]?.value,
     coupons: couponPieces.length > 0,
   };
 }
