@@ -1194,6 +1194,8 @@ class Migration(migrations.Migration):
                 ('rotated_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('seat_cost_minor', fields.BigIntField()),
                 ('currency', fields.CharField(max_length=3)),
+                ('supplier', fields.CharField(null=True, max_length=120)),
+                ('purchase_order', fields.CharField(null=True, max_length=80)),
                 ('expires_on', fields.DateField(null=True)),
                 ('kek_id', fields.CharField(max_length=60)),
                 ('wrapped_key', fields.BinaryField()),
@@ -1203,7 +1205,7 @@ class Migration(migrations.Migration):
                 ('idempotency_key', fields.CharField(null=True, unique=True, max_length=100)),
                 ('request_hash', fields.CharField(null=True, max_length=64)),
             ],
-            options={'table': 'shared_code', 'app': 'tessera', 'constraints': [CheckConstraint(check='held >= 0 AND sold >= 0 AND held + sold <= cap AND cap BETWEEN 1 AND 100000', name='shared_code_never_passed'), CheckConstraint(check='seat_cost_minor BETWEEN 0 AND 100000000000', name='shared_code_seat_cost'), CheckConstraint(check='(revision > 1) = (rotated_at IS NOT NULL)', name='shared_code_rotated_has_its_time')], 'indexes': [Index(fields=['variant_id', 'expires_on', 'id'], name='shared_code_by_variant')], 'pk_attr': 'id', 'table_description': 'An account, a licence key or a join link of one variant that `cap` people may use, with a data key of its own.'},
+            options={'table': 'shared_code', 'app': 'tessera', 'constraints': [CheckConstraint(check='held >= 0 AND sold >= 0 AND held + sold <= cap AND cap BETWEEN 1 AND 100000', name='shared_code_never_passed'), CheckConstraint(check='seat_cost_minor BETWEEN 0 AND 100000000000', name='shared_code_seat_cost'), CheckConstraint(check='(supplier IS NULL) = (purchase_order IS NULL)', name='shared_code_supplied_by_order'), CheckConstraint(check='(revision > 1) = (rotated_at IS NOT NULL)', name='shared_code_rotated_has_its_time')], 'indexes': [Index(fields=['variant_id', 'expires_on', 'id'], name='shared_code_by_variant')], 'pk_attr': 'id', 'table_description': 'An account, a licence key or a join link of one variant that `cap` people may use, with a data key of its own.'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -1430,7 +1432,7 @@ class Migration(migrations.Migration):
         ops.AlterField(
             model_name='Job',
             name='kind',
-            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT\nFLASH_REHEARSAL: FLASH_REHEARSAL', enum_type=JobKind, max_length=30),
+            field=fields.CharEnumField(description='VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nGIFT_CARD_CODES_EXPORT: GIFT_CARD_CODES_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT\nFLASH_REHEARSAL: FLASH_REHEARSAL', enum_type=JobKind, max_length=30),
         ),
         ops.AlterModelOptions(
             name='JobProblem',
@@ -1666,6 +1668,20 @@ class Migration(migrations.Migration):
         ops.AddIndex(
             model_name='Staff',
             index=Index(fields=['custom_role_id'], name='staff_by_custom_role'),
+        ),
+        ops.AlterModelOptions(
+            name='SupplierClaim',
+            options={'table': 'supplier_claim', 'app': 'tessera', 'constraints': [CheckConstraint(check='num_nonnulls(batch_id, shared_code_id) = 1', name='supplier_claim_of_one'), CheckConstraint(check='codes >= 0 AND amount_minor = codes * unit_cost_minor', name='supplier_claim_adds_up')], 'pk_attr': 'id', 'table_description': 'What the shop wants back from whoever supplied what was recalled. Append-only.'},
+        ),
+        ops.AlterField(
+            model_name='SupplierClaim',
+            name='batch',
+            field=fields.OneToOneField('tessera.Batch', source_field='batch_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
+        ),
+        ops.AddField(
+            model_name='SupplierClaim',
+            name='shared_code',
+            field=fields.OneToOneField('tessera.SharedCode', source_field='shared_code_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT),
         ),
         ops.AddField(
             model_name='SupplierOrder',

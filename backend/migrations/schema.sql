@@ -1527,7 +1527,7 @@ CREATE TABLE public.job (
 
 COMMENT ON TABLE public.job IS 'One piece of long work. `done` and `total` count `unit`s; `subject_id` is the row it works on.';
 
-COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT\nFLASH_REHEARSAL: FLASH_REHEARSAL';
+COMMENT ON COLUMN public.job.kind IS 'VAULT_IMPORT: VAULT_IMPORT\nBATCH_RECALL: BATCH_RECALL\nSHARED_RECALL: SHARED_RECALL\nLEDGER_CHECK: LEDGER_CHECK\nPRODUCT_CHECK: PRODUCT_CHECK\nPRODUCT_IMPORT: PRODUCT_IMPORT\nPRODUCT_EXPORT: PRODUCT_EXPORT\nAUDIT_EXPORT: AUDIT_EXPORT\nINVOICE_EXPORT: INVOICE_EXPORT\nORDER_EXPORT: ORDER_EXPORT\nPERSON_EXPORT: PERSON_EXPORT\nREDEMPTION_EXPORT: REDEMPTION_EXPORT\nGIFT_CARD_EXPORT: GIFT_CARD_EXPORT\nGIFT_CARD_CODES_EXPORT: GIFT_CARD_CODES_EXPORT\nCOUPON_ISSUE: COUPON_ISSUE\nCOUPON_CODES_EXPORT: COUPON_CODES_EXPORT\nCOUPON_SEND: COUPON_SEND\nCAMPAIGN_SIMULATION: CAMPAIGN_SIMULATION\nSIMULATION_EXPORT: SIMULATION_EXPORT\nFLASH_REHEARSAL: FLASH_REHEARSAL';
 
 COMMENT ON COLUMN public.job.state IS 'WAITING: WAITING\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED\nCANCELLED: CANCELLED';
 
@@ -2703,6 +2703,8 @@ CREATE TABLE public.shared_code (
     rotated_at timestamp with time zone,
     seat_cost_minor bigint NOT NULL,
     currency character varying(3) NOT NULL,
+    supplier character varying(120),
+    purchase_order character varying(80),
     expires_on date,
     kek_id character varying(60) NOT NULL,
     wrapped_key bytea NOT NULL,
@@ -2714,7 +2716,8 @@ CREATE TABLE public.shared_code (
     variant_id uuid NOT NULL,
     CONSTRAINT shared_code_never_passed CHECK (((held >= 0) AND (sold >= 0) AND ((held + sold) <= cap) AND ((cap >= 1) AND (cap <= 100000)))),
     CONSTRAINT shared_code_rotated_has_its_time CHECK (((revision > 1) = (rotated_at IS NOT NULL))),
-    CONSTRAINT shared_code_seat_cost CHECK (((seat_cost_minor >= 0) AND (seat_cost_minor <= '100000000000'::bigint)))
+    CONSTRAINT shared_code_seat_cost CHECK (((seat_cost_minor >= 0) AND (seat_cost_minor <= '100000000000'::bigint))),
+    CONSTRAINT shared_code_supplied_by_order CHECK (((supplier IS NULL) = (purchase_order IS NULL)))
 );
 
 COMMENT ON TABLE public.shared_code IS 'An account, a licence key or a join link of one variant that `cap` people may use, with a data key of its own.';
@@ -2829,8 +2832,10 @@ CREATE TABLE public.supplier_claim (
     amount_minor bigint NOT NULL,
     currency character varying(3) NOT NULL,
     raised_at timestamp with time zone NOT NULL,
-    batch_id uuid NOT NULL,
-    CONSTRAINT supplier_claim_adds_up CHECK (((codes >= 0) AND (amount_minor = (codes * unit_cost_minor))))
+    batch_id uuid,
+    shared_code_id uuid,
+    CONSTRAINT supplier_claim_adds_up CHECK (((codes >= 0) AND (amount_minor = (codes * unit_cost_minor)))),
+    CONSTRAINT supplier_claim_of_one CHECK ((num_nonnulls(batch_id, shared_code_id) = 1))
 );
 
 COMMENT ON TABLE public.supplier_claim IS 'What the shop wants back from the supplier of a recalled batch: cost × number of its codes. Append-only.';
@@ -3982,6 +3987,9 @@ ALTER TABLE ONLY public.supplier_claim
 
 ALTER TABLE ONLY public.supplier_claim
     ADD CONSTRAINT supplier_claim_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.supplier_claim
+    ADD CONSTRAINT supplier_claim_shared_code_id_key UNIQUE (shared_code_id);
 
 ALTER TABLE ONLY public.supplier
     ADD CONSTRAINT supplier_code_key UNIQUE (code);
@@ -5300,6 +5308,9 @@ ALTER TABLE ONLY public.store
 
 ALTER TABLE ONLY public.supplier_claim
     ADD CONSTRAINT supplier_claim_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.batch(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.supplier_claim
+    ADD CONSTRAINT supplier_claim_shared_code_id_fkey FOREIGN KEY (shared_code_id) REFERENCES public.shared_code(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.supplier_deposit
     ADD CONSTRAINT supplier_deposit_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES public.staff(id) ON DELETE RESTRICT;

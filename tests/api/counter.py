@@ -459,8 +459,16 @@ async def _former_payment(of: Counter) -> Variables:
     """The same, after a colleague said that it came."""
     asked = await _silent_payment(of)
     id = ids.parse("pay", asked["input"]["paymentId"])
-    said = {"number": ids.new().hex, "amount": Money(1000, "CNY"), "reason": "Seen", "actor": "staff:another"}
-    await payments.confirm_payment(id, **said, address=None, key=key(), at=clock.now())
+    await payments.confirm_payment(
+        id,
+        number=ids.new().hex,
+        amount=Money(1000, "CNY"),
+        reason="Seen",
+        actor="staff:another",
+        address=None,
+        key=key(),
+        at=clock.now(),
+    )
     return {"input": {"paymentId": asked["input"]["paymentId"], "reason": "In their last bill"}}
 
 

@@ -77,9 +77,8 @@ async def test_cards_are_issued_and_shown_with_evidence_and_kept_sealed(web):
 async def test_codes_go_into_a_file_that_takes_two_people(web, tmp_path):
     batch, codes = await wallets.gift_cards(3)
     tasks.bind_spool(tmp_path)
-    first = await GiftCard.filter(batch_id=batch.id).order_by("id").first()
-    said = {"caller": Caller(), "address": None, "at": clock.now()}
-    await service.void_gift_cards(batch.id, first.id, "Lost", **said)
+    first, *_ = await GiftCard.filter(batch_id=batch.id).order_by("id")
+    await service.void_gift_cards(batch.id, first.id, "Lost", caller=Caller(), address=None, at=clock.now())
     asked = {"batchId": ids.public("gcb", batch.id), "reason": "To the printer"}
     lin, wei = await accounts.staff(Role.FINANCE), await accounts.staff(Role.FINANCE)
     await web.wear(lin)

@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from backend.core import clock
-from tests.domain.coupons.test_codes import unlocked
 from tests.e2e.buying import pay
 from tests.e2e.running import Shop
 from tests.e2e.staff import choose, pick, sign_in
 from tests.e2e.visit import DESKTOP, PHONE, Visit, asked
+from tests.make.tasks import unlocked
 
 SHOPS_ZONE = ZoneInfo("Asia/Shanghai")
 CHANNELS = "{ channels { id code name version } }"

@@ -48,11 +48,7 @@ export function Payments({ payments }: { payments: Payment[] }) {
                 cell: (row) => (
                   <span className="row">
                     <Badge tone={paymentTone[row.state]}>{t(`payment.state.${row.state}`)}</Badge>
-                    {row.confirmedByStaff && (
-                      <small className="faint">
-                        {t(saidOf(row))}
-                      </small>
-                    )}
+                    {row.confirmedByStaff && <small className="faint">{t(saidOf(row))}</small>}
                   </span>
                 ),
               },

@@ -83,6 +83,14 @@ export type AfterSaleStage =
   /** The account was topped up. */
   | 'TOPPED_UP';
 
+/** A payment by hand whose provider says nothing any more. */
+export type AgreePaymentInput = {
+  /** Which payment. */
+  paymentId: string | number;
+  /** What shows that it came, 1 to 500 characters; kept in the journal. */
+  reason: string;
+};
+
 /** A bot as it shall be. */
 export type AlertBotInput = {
   /** Whether it is told anything. */
@@ -1190,6 +1198,14 @@ export type ExportEvidenceInput = {
   reason: string;
 };
 
+/** Whose codes are to be written down. */
+export type ExportGiftCardCodesInput = {
+  /** Of which batch. */
+  batchId: string | number;
+  /** Why, 1 to 200 characters; kept in the journal. */
+  reason: string;
+};
+
 /** Which cards are to be written, why, and how. */
 export type ExportGiftCardsInput = {
   /** Which ones, at most 200,000; null: all. */
@@ -1671,7 +1687,7 @@ export type JobKind =
   | 'BATCH_RECALL'
   /** Replays orders with a campaign's draft; `simulation` has what came of it. */
   | 'CAMPAIGN_SIMULATION'
-  /** Writes codes of a coupon to an encrypted file; `tellCouponPassphrase` opens it. */
+  /** Writes codes of a coupon to an encrypted file; `tellPassphrase` opens it. */
   | 'COUPON_CODES_EXPORT'
   /** Makes codes of a coupon. */
   | 'COUPON_ISSUE'
@@ -1679,6 +1695,8 @@ export type JobKind =
   | 'COUPON_SEND'
   /** Lets made-up buyers rush for a planned flash sale; `rehearsal` has what came of it. */
   | 'FLASH_REHEARSAL'
+  /** Writes codes of gift cards to an encrypted file; `tellPassphrase` opens it. */
+  | 'GIFT_CARD_CODES_EXPORT'
   /** Writes gift cards to a file, without codes; `openJobFile` gives it to who may see them. */
   | 'GIFT_CARD_EXPORT'
   /** Writes invoices to a file; `openJobFile` gives it to who may read invoices. */
@@ -3501,12 +3519,16 @@ export type SharedCodeInput = {
   expiresOn?: string | null | undefined;
   /** What staff call it, at most 80 characters; nothing of the secret. */
   label: string;
+  /** Number of the shop's order there, at most 80 characters; needed with a supplier. */
+  purchaseOrder?: string | null | undefined;
   /** What a seat costs the shop when it is handed over. */
   seatCost: MoneyInput;
   /** How many may have it, 1 to 100,000. */
   seats: number;
   /** The secret. */
   secret: SecretInput;
+  /** Who sold it to the shop, at most 120 characters; a recall claims its cost there. */
+  supplier?: string | null | undefined;
   /** What it is; a variant of kind SHARED. */
   variantId: string | number;
 };
@@ -5535,8 +5557,8 @@ export type ApproveCouponMutationVariables = Exact<{
 
 
 export type ApproveCouponMutation = { approveCoupon:
+    | { __typename: 'AnotherPersonNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
-    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -5900,6 +5922,20 @@ export type RevealGiftCardsMutation = { revealGiftCards:
     | { __typename: 'GiftCardsUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'RevealedGiftCards', after: string | null, cards: Array<{ id: string, code: string }> }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ExportGiftCardCodesMutationVariables = Exact<{
+  input: ExportGiftCardCodesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportGiftCardCodesMutation = { exportGiftCardCodes:
+    | { __typename: 'GiftCardsUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Job', id: string }
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
@@ -6362,21 +6398,21 @@ export type MessagesQuery = { messages: { edges: Array<{ node: { id: string, cha
 
 export type UnitPartsFragment = { id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null };
 
-export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, agreedByStaff: boolean, formerProvider: boolean, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
+export type OrderQuery = { order: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, agreedByStaff: boolean, formerProvider: boolean, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } | null };
 
 export type OrderProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
+export type OrderProgressSubscription = { orderProgress: { id: string, personId: string, number: string, state: OrderState, costUnknown: boolean | null, placedAt: string, expiresAt: string | null, paidAt: string | null, deliveredAt: string | null, contact: string | null, contactMasked: string | null, facts: unknown, externalId: string | null, channel: { name: string }, total: { amount: string, currency: string }, subtotal: { amount: string, currency: string }, discount: { amount: string, currency: string }, paid: { amount: string, currency: string }, fromWallet: { amount: string, currency: string }, refunded: { amount: string, currency: string }, cost: { amount: string, currency: string } | null, margin: { amount: string, currency: string } | null, lines: Array<{ id: string, name: string, variantName: string, imageUrl: string, kind: FulfilmentKind, quantity: number, account: string | null, server: string | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string }, variant: { id: string, sku: string, product: { id: string, isBundle: boolean } } | null, units: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, components: Array<{ id: string, orderId: string, name: string, variantName: string, choice: string | null, kind: FulfilmentKind, state: UnitState, progress: UnitProgress | null, note: string | null, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }>, paid: { amount: string, currency: string }, batch: { id: string, supplier: string, purchaseOrder: string } | null, codes: Array<{ id: string, state: CodeState, revealedAt: string | null }>, membership: { startsAt: string, endsAt: string, daysLeft: number } | null, givenBack: { amount: string, currency: string }, voucher: { id: string, state: VoucherState, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null } | null, gift: { id: string, state: GiftState, expiresAt: string, claimedAt: string | null, claimedBy: string | null } | null, openChoice: { picks: number, chooseBy: string | null, options: Array<{ variantId: string, name: string, variantName: string, availability: { state: AvailabilityState, fewLeft: number | null } }> } | null }> }>, payments: Array<{ id: string, provider: string, reference: string, providerReference: string | null, state: PaymentState, createdAt: string, paidAt: string | null, closedAt: string | null, confirmedByStaff: boolean, agreedAt: string | null, agreedByStaff: boolean, formerProvider: boolean, amount: { amount: string, currency: string }, refunds: Array<{ id: string, reference: string, providerReference: string | null, destination: RefundDestination, state: RefundState, reason: string, failure: string | null, createdAt: string, refundedAt: string | null, amount: { amount: string, currency: string }, wallet: { amount: string, currency: string } | null, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, differences: Array<{ at: string, expected: { amount: string, currency: string }, answered: { amount: string, currency: string } }> }>, timeline: Array<{ at: string, kind: OrderEventKind, label: string, actor: string | null, data: unknown }>, deliveries: Array<{ id: string, topic: string, handler: string, state: DeliveryState, attempts: number, dueAt: string, createdAt: string, closedAt: string | null, error: string | null, payload: unknown, order: { id: string, number: string } | null }>, cases: Array<{ id: string, kind: CaseKind, state: CaseState, reason: string, answer: string | null, openedAt: string, dueAt: string, decidedBy: string | null, amount: { amount: string, currency: string } }>, invoices: Array<{ id: string, kind: InvoiceKind, state: InvoiceState, number: string | null, title: string, requestedAt: string, amount: { amount: string, currency: string } }> } };
 
 export type RefundPreviewQueryVariables = Exact<{
   orderId: string | number;
@@ -6454,6 +6490,20 @@ export type ConfirmPaymentMutation = { confirmPayment:
     | { __typename: 'PaymentPaid', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PaymentUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PaymentUnpaid', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type AgreePaymentMutationVariables = Exact<{
+  input: AgreePaymentInput;
+}>;
+
+
+export type AgreePaymentMutation = { agreePayment:
+    | { __typename: 'AnotherPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Payment', id: string, agreedAt: string | null }
+    | { __typename: 'PaymentNotToAgree', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PaymentUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
@@ -7168,14 +7218,14 @@ export type RemoveSynonymsMutation = { removeSynonyms:
     | { __typename: 'SynonymsUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
+export type SharedCodePartsFragment = { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, supplier: string | null, purchaseOrder: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } };
 
 export type SharedCodeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
+export type SharedCodeQuery = { sharedCode: { id: string, label: string, state: SharedCodeState, nextStates: Array<SharedCodeState>, recallable: boolean, seats: number, held: number, taken: number, free: number, stillKnowing: number, revision: number, rotatedAt: string | null, hasNumber: boolean, hasSecret: boolean, hasUrl: boolean, expiresOn: string | null, supplier: string | null, purchaseOrder: string | null, version: number, createdAt: string, recall: { mode: RecallMode, reason: string, jobId: string, beganAt: string, doneAt: string | null, codes: string, due: string, setAside: string, replacedRevealed: string, replacedUnrevealed: string, replacedHeld: string, refundedRevealed: string, refundedUnrevealed: string, refundedHeld: string, unheld: string, supplierClaim: { supplier: string, purchaseOrder: string, codes: string, raisedAt: string, amount: { amount: string, currency: string } | null } | null } | null, seatCost: { amount: string, currency: string } | null, createdBy: { name: string } | null, changes: Array<{ revision: number, at: string, by: string | null, reason: string }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } } } | null };
 
 export type SeatsQueryVariables = Exact<{
   id: string | number;
@@ -7666,14 +7716,14 @@ export type JobsQueryVariables = Exact<{
 
 export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, state: JobState, done: string, total: string | null, dryRun: boolean, fileName: string | null, createdAt: string, createdBy: { name: string } | null, result: { rows: string, accepted: string, refused: string, duplicates: string } | null, productCheck: { rows: string, refused: string } | null, productImport: { products: string, done: string, refused: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type TellCouponPassphraseMutationVariables = Exact<{
-  jobId: string | number;
+export type TellPassphraseMutationVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type TellCouponPassphraseMutation = { tellCouponPassphrase:
-    | { __typename: 'CouponPassphrase', passphrase: string }
-    | { __typename: 'CouponSecondPersonNeeded', code: string, message: string, path: Array<string> | null }
+export type TellPassphraseMutation = { tellPassphrase:
+    | { __typename: 'AnotherPersonNeeded', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FilePassphrase', passphrase: string }
     | { __typename: 'JobUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
@@ -10445,6 +10495,8 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     closedAt
     confirmedByStaff
     agreedAt
+    agreedByStaff
+    formerProvider
     refunds {
       id
       reference
@@ -10908,6 +10960,8 @@ export const SharedCodePartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  supplier
+  purchaseOrder
   version
   createdAt
   createdBy {
@@ -18701,6 +18755,21 @@ export const RevealGiftCardsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6467a3b8b07a06b3bb89e804ca58dad789ad407c1ad74a5a1921051ecc1fe4b"}) as unknown as TypedDocumentString<RevealGiftCardsMutation, RevealGiftCardsMutationVariables>;
+export const ExportGiftCardCodesDocument = new TypedDocumentString(`
+    mutation ExportGiftCardCodes($input: ExportGiftCardCodesInput!, $idempotencyKey: String!) {
+  exportGiftCardCodes(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Job {
+      id
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c60d387a50057b46445b5a6cb9acf17b5c6a981a126e0a577ccf7bdb9a5dfb18"}) as unknown as TypedDocumentString<ExportGiftCardCodesMutation, ExportGiftCardCodesMutationVariables>;
 export const VoidGiftCardsDocument = new TypedDocumentString(`
     mutation VoidGiftCards($input: VoidGiftCardsInput!) {
   voidGiftCards(input: $input) {
@@ -20046,6 +20115,8 @@ fragment OrderParts on Order {
     closedAt
     confirmedByStaff
     agreedAt
+    agreedByStaff
+    formerProvider
     refunds {
       id
       reference
@@ -20141,7 +20212,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:715a0e9580d3584ff37994411a5009632d575a98067360fe494373e85daac0ee"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:94b5d6de5f539585c6c474f6230f0b9ee96c343a7925dadd2bcf0cbed1797c2e"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     subscription OrderProgress($id: ID!) {
   orderProgress(id: $id) {
@@ -20305,6 +20376,8 @@ fragment OrderParts on Order {
     closedAt
     confirmedByStaff
     agreedAt
+    agreedByStaff
+    formerProvider
     refunds {
       id
       reference
@@ -20400,7 +20473,7 @@ fragment DeliveryParts on Delivery {
     id
     number
   }
-}`, {"hash":"sha256:ca446cc2b4c3e548d3641cc9863e65ebec303b7ee88a359e999f9844f5c8d844"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
+}`, {"hash":"sha256:fa5456c819358d1c7caa0244d0baf1cd1b5b5c71a898860ced9aab4c1f53b52a"}) as unknown as TypedDocumentString<OrderProgressSubscription, OrderProgressSubscriptionVariables>;
 export const RefundPreviewDocument = new TypedDocumentString(`
     query RefundPreview($orderId: ID!, $unitIds: [ID!]) {
   refundPreview(orderId: $orderId, unitIds: $unitIds) {
@@ -20525,6 +20598,22 @@ export const ConfirmPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8da7a5e0734470544cbb3cf1b4a1ded2452a36688f71cd8f931ba7df308c4dfa"}) as unknown as TypedDocumentString<ConfirmPaymentMutation, ConfirmPaymentMutationVariables>;
+export const AgreePaymentDocument = new TypedDocumentString(`
+    mutation AgreePayment($input: AgreePaymentInput!) {
+  agreePayment(input: $input) {
+    __typename
+    ... on Payment {
+      id
+      agreedAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c41472c371f583a86ae3e6980c7811b865efbfc55a3302cf58c5b8cbdbc29826"}) as unknown as TypedDocumentString<AgreePaymentMutation, AgreePaymentMutationVariables>;
 export const RetryRefundDocument = new TypedDocumentString(`
     mutation RetryRefund($input: RetryRefundInput!) {
   retryRefund(input: $input) {
@@ -22424,6 +22513,8 @@ export const SharedCodeDocument = new TypedDocumentString(`
     amount
     currency
   }
+  supplier
+  purchaseOrder
   version
   createdAt
   createdBy {
@@ -22479,7 +22570,7 @@ fragment RecallParts on Recall {
     }
     raisedAt
   }
-}`, {"hash":"sha256:eaa85d60301cc02cc1c00a1caa40ab4cdcd3983a6fa3a61db6efbdead23544dd"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
+}`, {"hash":"sha256:49d73382e5f0083fdc8d974a041a36ded4c8fd1000c5d9ef18c6450be9709b83"}) as unknown as TypedDocumentString<SharedCodeQuery, SharedCodeQueryVariables>;
 export const SeatsDocument = new TypedDocumentString(`
     query Seats($id: ID!, $state: SeatStateFilter, $first: Int!, $after: String) {
   seats(sharedCodeId: $id, state: $state, first: $first, after: $after) {
@@ -23724,11 +23815,11 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9e12565e261536be7515581e78ef8d047d808b8651dff211ccebbf17fabdca83"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const TellCouponPassphraseDocument = new TypedDocumentString(`
-    mutation TellCouponPassphrase($jobId: ID!) {
-  tellCouponPassphrase(jobId: $jobId) {
+export const TellPassphraseDocument = new TypedDocumentString(`
+    mutation TellPassphrase($id: ID!) {
+  tellPassphrase(id: $id) {
     __typename
-    ... on CouponPassphrase {
+    ... on FilePassphrase {
       passphrase
     }
     ... on UserError {
@@ -23738,7 +23829,7 @@ export const TellCouponPassphraseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:30cc335b4a0ae1e2ffa59ef93e0ec07b3fa0d4189d9a0a46cd3612334d33115e"}) as unknown as TypedDocumentString<TellCouponPassphraseMutation, TellCouponPassphraseMutationVariables>;
+    `, {"hash":"sha256:306361a37ad225443266edcc34713ff4b7b08d762996ad0e542641c68bcf5a51"}) as unknown as TypedDocumentString<TellPassphraseMutation, TellPassphraseMutationVariables>;
 export const ImportProductsDocument = new TypedDocumentString(`
     mutation ImportProducts($id: ID!) {
   importProducts(id: $id) {
