@@ -27,7 +27,7 @@ export function SignInPage() {
               replace
               className={classes.way}
               aria-current={by === way ? "page" : undefined}
-              activeOptions={{ explicitUndefined: true }}
+              activeOptions={{ exact: true }}
               resetScroll={false}
             >
               {t(`account.ways.${way ?? "phone"}`)}

@@ -57,7 +57,7 @@ function Coupons() {
             search={{ show: value === "VALID" ? undefined : value }}
             className={classes.tab}
             aria-current={value === show ? "page" : undefined}
-            activeOptions={{ explicitUndefined: true }}
+            activeOptions={{ exact: true }}
             resetScroll={false}
             replace
           >

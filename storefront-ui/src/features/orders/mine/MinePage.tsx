@@ -78,7 +78,7 @@ export function MinePage() {
                 search={{ tab: name }}
                 className={classes.tab}
                 aria-current={tab === name ? "page" : undefined}
-                activeOptions={{ explicitUndefined: true }}
+                activeOptions={{ exact: true }}
                 resetScroll={false}
               >
                 {t(`mine.tabs.${name ?? "codes"}`)}
