@@ -10,6 +10,8 @@ PY := $(VENV)/bin/python
 EXPLORER := infra/graphiql
 UIS := $(patsubst %/package.json,%,$(wildcard admin-ui/package.json storefront-ui/package.json))
 JOBS := -j3
+# Tests that run at a time. One of them waits for a browser for most of its time.
+WORKERS := 2
 # What a short soak runs, besides short versions of tests/soak: whatever takes minutes and not hours.
 MINUTES := tests/soak tests/ops tests/jobs tests/upgrade tests/local tests/api tests/e2e $(wildcard tests/domain/test_sixty_four_*.py)
 # Other people's packages that tests run against the doors.
@@ -45,10 +47,10 @@ ui: $(UIS:%=%/dist/.done) $(EXPLORER)/dist/.done ## both single-page apps and th
 .PHONY: test check fmt soak bench bench-peers lighthouse audit browser check-python check-ui $(UIS:%=check-%) $(UIS:%=test-%)
 test: ## all tests, at sizes that end within minutes
 	@$(MAKE) -s $(JOBS) $(DONE)/dev ui browser $(AUDITED)
-	@$(MAKE) test-python $(UIS:%=test-%)
+	@$(MAKE) -j2 test-python $(UIS:%=test-%)
 .PHONY: test-python
 test-python: $(DONE)/dev
-	$(PY) -m pytest -n 2 --dist loadgroup -m "not soak" $(ARGS)
+	$(PY) -m pytest -n $(WORKERS) --dist loadgroup -m "not soak" $(ARGS)
 $(UIS:%=test-%): test-%: %/node_modules/.done
 	cd $* && npm run --silent test
 

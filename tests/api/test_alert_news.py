@@ -57,7 +57,7 @@ async def watching(caller: Caller) -> Any:
 
 
 async def next_of(stream: Any) -> tuple[int, int]:
-    result = await asyncio.wait_for(anext(stream), 5)
+    result = await asyncio.wait_for(anext(stream), 45)
     assert result.errors is None, result.errors
     told = result.data["alertNews"]
     return told["open"], told["acknowledged"]

@@ -54,7 +54,7 @@ async def following(caller, **variables):
     )
 
 
-async def next_of(stream, within_s=5.0):
+async def next_of(stream, within_s=45.0):
     result = await asyncio.wait_for(anext(stream), within_s)
     assert result.errors is None, result.errors
     return result.data["orderProgress"]

@@ -156,15 +156,23 @@ async def test_statements_do_not_grow_with_a_list(door: Door, roomy: Client) -> 
     await partners.remembering()
     roomy.sign_as(small.program)
     await roomy.wear(small.customer if door is Door.STOREFRONT else await accounts.staff())
-    before = await counts(door, roomy, small)
-    after = await counts(door, roomy, await world(LARGE, small.customer))
-    grown = {
-        (name, statement): (before[name][statement], times)
-        for name, sent in after.items()
-        for statement, times in sent.items()
-        if times > before[name][statement] + SLACK
+    before = {
+        name: await counted_after_a_look(door, roomy, name, asked)
+        for name, asked in (await asked_of(door, small)).items()
     }
+    grown = {}
+    for name, asked in (await asked_of(door, await world(LARGE, small.customer))).items():
+        sent = await statements(door, roomy, name, asked)
+        if more_than(before[name], sent):
+            # What is read once in a process may have been read anew: what grows does so again.
+            sent = await statements(door, roomy, name, asked)
+        grown |= {(name, statement): times for statement, times in more_than(before[name], sent).items()}
     assert grown == {}
+
+
+def more_than(before: Counter[str], sent: Counter[str]) -> dict[str, tuple[int, int]]:
+    """The statements sent more often, with how often then and now."""
+    return {one: (before[one], times) for one, times in sent.items() if times > before[one] + SLACK}
 
 
 @pytest.mark.parametrize("door", api.OPEN_DOORS)
@@ -176,17 +184,23 @@ def test_no_list_is_left_out(door: Door) -> None:
     assert all_lists(schema) - asked.lists == set()
 
 
-async def counts(door: Door, client: Client, of: World) -> dict[str, Counter[str]]:
+async def asked_of(door: Door, of: World) -> dict[str, str]:
+    """A document for everything below each root field."""
     given = await arguments(door, of)
-    found: dict[str, Counter[str]] = {}
-    for name in roots(door):
-        document = Everything(api.schema(door)._schema).query(name, given.get(name, ""))
-        await ask(door, client, document)  # warms what is read once in a process
-        with counted() as seen:
-            answer = await ask(door, client, document)
-        assert answer["data"][name] not in (None, []), f"{name} shows nothing: {document[:200]}"
-        found[name] = Counter(seen)
-    return found
+    return {name: Everything(api.schema(door)._schema).query(name, given.get(name, "")) for name in roots(door)}
+
+
+async def counted_after_a_look(door: Door, client: Client, name: str, document: str) -> Counter[str]:
+    """The statements of a question asked again, so that what is read once in a process is none of them."""
+    await ask(door, client, document)
+    return await statements(door, client, name, document)
+
+
+async def statements(door: Door, client: Client, name: str, document: str) -> Counter[str]:
+    with counted() as seen:
+        answer = await ask(door, client, document)
+    assert answer["data"][name] not in (None, []), f"{name} shows nothing: {document[:200]}"
+    return Counter(seen)
 
 
 async def ask(door: Door, client: Client, document: str) -> dict[str, dict[str, object]]:

@@ -66,7 +66,7 @@ async def test_killed_amid_a_supplier_that_misbehaves(shop, site):
         units += [(await make.requested(variant, to=account)).unit_id for _ in range(EACH)]
     for process in shop.values():
         process.start()
-    await eventually(lambda: at_least(3), within_s=40)
+    await eventually(lambda: at_least(3), within_s=60)
     for process in shop.values():
         process.kill()
     for process in shop.values():
@@ -106,7 +106,7 @@ async def test_the_check_makes_offers_sell(shop, site):
     async def fresh() -> bool:
         return (await SupplierOffer.get(id=offer.id)).checked_at is not None
 
-    await eventually(fresh, within_s=45)
+    await eventually(fresh, within_s=60)
     (left,) = await queries.topup_availability([variant.id], clock.now())
     assert left is not None
     assert left > 0

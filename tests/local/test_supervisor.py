@@ -50,7 +50,7 @@ def test_what_a_crashed_process_left_is_ended_before_its_restart(supervisor, fol
         "time.sleep(60)\n"
     )
     child = supervisor.start(python("outer", code, folder))
-    assert wait_for(lambda: len(processes_in_command(folder)) == 2, 10)
+    assert wait_for(lambda: len(processes_in_command(folder)) == 2, 45)
     child.process.kill()
     stop_in(0.6)
     supervisor.watch()
@@ -62,7 +62,7 @@ def test_stubborn_process_is_killed_within_five_seconds(supervisor, folder):
     for name in ("one", "two"):
         supervisor.start(python(name, stubborn + "time.sleep(60)", folder))
     supervisor.start(python("store", stubborn + "time.sleep(60)", folder), store=True)
-    assert wait_for(lambda: all("up" in process.last_words(n, folder / "logs") for n in ("one", "two", "store")), 10)
+    assert wait_for(lambda: all("up" in process.last_words(n, folder / "logs") for n in ("one", "two", "store")), 45)
     began = time.monotonic()
     supervisor.stop()
     assert time.monotonic() - began < 5
@@ -80,7 +80,7 @@ def test_stores_are_stopped_last(supervisor, folder):
     )
     supervisor.start(python("store", code.format(name="store", wait=0), folder), store=True)
     supervisor.start(python("web", code.format(name="web", wait=0.5), folder))
-    assert wait_for(lambda: all("up" in process.last_words(n, folder / "logs") for n in ("web", "store")), 10)
+    assert wait_for(lambda: all("up" in process.last_words(n, folder / "logs") for n in ("web", "store")), 45)
     supervisor.stop()
     assert (folder / "order").read_text() == "web\nstore\n"
 
@@ -127,9 +127,9 @@ def test_killed_supervisor_leaves_nothing(folder, run):
     )
     assert owner.stdout is not None
     assert owner.stdout.readline() == "up\n"
-    assert wait_for(lambda: len(processes_in(folder)) == 3, 5)
+    assert wait_for(lambda: len(processes_in(folder)) == 3, 45)
     owner.send_signal(signal.SIGKILL)
-    assert wait_for(lambda: not processes_in(folder), 5)
+    assert wait_for(lambda: not processes_in(folder), 45)
 
 
 def processes_in_command(folder: Path) -> list[int]:

@@ -132,7 +132,7 @@ async def told(topic: str = "supplier.settled") -> list[dict[str, object]]:
     return [message.payload for message in await OutboxMessage.filter(topic=topic).order_by("id")]
 
 
-async def ripe(site: Customer, order: SupplierOrder, *, within_s: float = 5.0) -> None:
+async def ripe(site: Customer, order: SupplierOrder, *, within_s: float = 45.0) -> None:
     """Wait until the order is over at the supplier."""
     for _ in range(int(within_s / 0.05)):
         if (await site.info(order.reference))["status"] not in (1, 2):

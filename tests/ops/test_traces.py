@@ -119,7 +119,7 @@ async def test_one_trace_from_the_request_to_the_delivery(shop, collector):
     trace, parent = secrets.token_hex(16), secrets.token_hex(8)
     async with httpx.AsyncClient(base_url=shop, timeout=20) as buyer:
         graph = Graph(buyer, {"traceparent": f"00-{trace}-{parent}-01", "accept-language": "en"})
-        await _delivered(graph, await _paid(graph, topup.id.hex, account="13800138000"), within_s=40)
+        await _delivered(graph, await _paid(graph, topup.id.hex, account="13800138000"), within_s=60)
     chain, _ = await _from_the_delivery_back(collector, trace, parent)
     # Carried by a worker, or by the web process when the supplier called first.
     assert [name for _, name in chain] == [
@@ -149,7 +149,7 @@ async def _from_the_delivery_back(
         known = {parent, *(span.id for span in collector.of(trace))}
         return bool(arrived()) and all(span.parent in known for span in collector.of(trace))
 
-    await eventually(told, within_s=20)
+    await eventually(told, within_s=60)
     spans = collector.of(trace)
     by_id = {span.id: span for span in spans}
     chain, here = [], arrived()[0]
@@ -219,7 +219,7 @@ async def _buy(buyer: httpx.AsyncClient, variant: str, browser: dict[str, str]) 
     for password in PASSWORDS:
         assert (await graph.ask(LOG_IN, i={"login": CONTACT, "password": password}))["logIn"]
     placed = await _paid(graph, variant)
-    codes = await _delivered(graph, placed, within_s=20)
+    codes = await _delivered(graph, placed, within_s=60)
     shown = (await graph.ask(REVEAL, i={"codeId": codes[0]}))["revealCode"]
     assert shown["__typename"] == "RevealedCode"
     plain = {value for name, value in shown.items() if name != "__typename" and value}

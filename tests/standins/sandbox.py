@@ -48,7 +48,7 @@ class SandboxProcess:
         command += ["warning", "--port", str(self.port), "backend.sandbox.app:create"]
         with (self.folder.parent / "sandbox.log").open("ab") as log:
             self._process = subprocess.Popen(command, env=environ, stdout=log, stderr=log, start_new_session=True)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             try:
                 if httpx.get(f"{self.url}/healthz", trust_env=False, timeout=2).status_code == 200:
@@ -198,7 +198,7 @@ class Desk:
             writer.close()
 
 
-async def eventually(check: Callable[[], bool], *, within_s: float = 8.0) -> None:
+async def eventually(check: Callable[[], bool], *, within_s: float = 45.0) -> None:
     """Wait until `check` holds."""
     deadline = time.monotonic() + within_s
     while not check():

@@ -42,7 +42,7 @@ class SupplierProcess:
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder.parent / "supplier.log").open("ab") as log:
             self._process = subprocess.Popen(command, env=environ, stdout=log, stderr=log, start_new_session=True)
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             try:
                 if httpx.get(f"{self.url}/healthz", trust_env=False, timeout=2).status_code == 200:
