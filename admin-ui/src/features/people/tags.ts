@@ -13,7 +13,7 @@ const SetPersonTags = graphql(`
   }
 `);
 
-export type Answer = SetPersonTagsMutation["setPersonTags"];
+type Answer = SetPersonTagsMutation["setPersonTags"];
 
 export interface Tagged {
   id: string;
