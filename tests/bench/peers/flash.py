@@ -102,8 +102,9 @@ async def _theirs(peer: Vendure, variant: str, buyers: int) -> dict[str, object]
         for _ in left:
             try:
                 told[await hunter.buy()] += 1
-            except Refused:
+            except (Refused, OSError, asyncio.IncompleteReadError):
                 failed += 1
+                await hunter.close()
         await hunter.close()
 
     started = time.perf_counter()
