@@ -28,6 +28,8 @@ TEST_SETTINGS = {
     "TESSERA_SIGNING_KEY": base64.urlsafe_b64encode(b"s" * 32).decode(),
     # Many tests leave orders unpaid; that there is an end to it has tests of its own.
     "TESSERA_OPEN_ORDERS_PER_PERSON": "1000",
+    # Many ask at once, on a machine that has much else to do.
+    "TESSERA_EXECUTION_TIMEOUT_S": "60",
     "TESSERA_SANDBOX_MERCHANT_KEY": "merchant-key-of-the-tests-0123456789",
     "TESSERA_SANDBOX_PROVIDER_KEY": "provider-key-of-the-tests-0123456789",
 }

@@ -30,7 +30,7 @@ from backend.local.backup import back_up
 from backend.local.errors import BackupProblem
 from backend.settings import Settings
 from tests.conftest import STORES
-from tests.make import keyring, wallets
+from tests.make import kept, keyring, wallets
 from tests.make.world import world
 from tests.stores import database_at
 
@@ -59,11 +59,25 @@ def target(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 async def saved(db: str, chosen: Settings, tmp_path: Path) -> Path:
-    """A backup of a small shop."""
-    await world(2)
-    await database.execute("UPDATE customer SET display_name = $1", SECRET.decode())
-    await back_up(db, tmp_path / "shop.tar", chosen)
+    """A backup of a small shop, and that shop."""
+
+    async def saved_shop() -> None:
+        await world(2)
+        await database.execute("UPDATE customer SET display_name = $1", SECRET.decode())
+        await back_up(db, tmp_path / "shop.tar", chosen)
+
+    await kept.once(saved_shop, tmp_path, tmp_path.parent / "kept")
     return tmp_path / "shop.tar"
+
+
+async def _small_shop() -> None:
+    await world(1)
+
+
+@pytest.fixture
+async def small(db: str, chosen: Settings, tmp_path: Path) -> None:
+    """A shop of one thing of each kind."""
+    await kept.once(_small_shop, tmp_path.parent / "none", tmp_path.parent / "kept")
 
 
 async def test_the_restored_shop_is_the_saved_one(db, chosen, saved, target):
@@ -126,9 +140,8 @@ async def test_no_secret_and_no_key_is_in_the_archive(saved):
     }  # fmt: skip
 
 
-async def test_a_backup_is_of_one_moment(db, chosen, tmp_path, target):
+async def test_a_backup_is_of_one_moment(db, small, chosen, tmp_path, target):
     """What is written while it is made is in it wholly or not at all: numbers and dump are of one snapshot."""
-    await world(1)
     stop = asyncio.Event()
 
     async def write() -> int:
@@ -147,9 +160,8 @@ async def test_a_backup_is_of_one_moment(db, chosen, tmp_path, target):
     assert (await _counts(target))["public.outbox_message"] == manifest["rows"]["public.outbox_message"]
 
 
-async def test_an_import_ends_while_a_backup_is_made(db, chosen, tmp_path, target, monkeypatch):
+async def test_an_import_ends_while_a_backup_is_made(db, small, chosen, tmp_path, target, monkeypatch):
     """What is staged counts for nothing yet: it is not saved, and nobody waits for it or for the backup."""
-    await world(1)
     await database.execute("CREATE UNLOGGED TABLE staging.job_x (n int)")
     counts = soundness.counts
 
@@ -264,8 +276,7 @@ def test_chunks_cannot_be_moved_dropped_or_repeated(tmp_path, monkeypatch):
             list(reader.chunks())
 
 
-async def test_a_newer_schema_is_refused(db, chosen, tmp_path, target):
-    await world(1)
+async def test_a_newer_schema_is_refused(db, small, chosen, tmp_path, target):
     await database.execute(
         "INSERT INTO tortoise_migrations (app, name, applied_at) VALUES ('tessera', '9999_from_the_future', now())"
     )
@@ -278,8 +289,7 @@ async def test_a_newer_schema_is_refused(db, chosen, tmp_path, target):
     assert await _counts(target) == {}
 
 
-async def test_a_shop_whose_codes_do_not_open_is_not_saved(db, chosen, tmp_path):
-    await world(1)
+async def test_a_shop_whose_codes_do_not_open_is_not_saved(db, small, chosen, tmp_path):
     wiring.bind_keys(chosen.model_copy(update={"key_encryption_key": SecretStr(OTHER)}))
     with pytest.raises(BackupProblem, match="do not open with the keys at hand"):
         await back_up(db, tmp_path / "b.tar", chosen)
