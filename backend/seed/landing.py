@@ -14,6 +14,7 @@ from backend.domain.campaigns.pages.blocks import (
     Coupons,
     Flash,
     Goods,
+    GroupBuys,
     Hero,
     Page,
     Rules,
@@ -26,6 +27,8 @@ from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponTerms
 from backend.domain.flash_sales.models import FlashSale
 from backend.domain.flash_sales.states import FlashSaleState
+from backend.domain.group_buys.models import GroupOffer
+from backend.domain.group_buys.states import GroupOfferState
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.rules import (
     Amount,
@@ -112,6 +115,10 @@ async def _blocks(shelf_id: UUID) -> list[Block]:
     if sets:
         picked = tuple(sets[slug] for slug in _SETS if slug in sets)
         found.append(Goods("goods-1", Words("一套买齐", "Everything in one"), picked))
+    offers = await GroupOffer.filter(state=GroupOfferState.LIVE).order_by("id").limit(3)
+    if offers:
+        together = Words("约上朋友一起买", "Cheaper with friends")
+        found.append(GroupBuys("group-buys-1", together, tuple(offer.id for offer in offers)))
     return [
         *found,
         Goods("goods-2", Words("看剧听歌", "To watch and to hear"), category_id=shelf_id, most=8),

@@ -123,10 +123,11 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     marketer = world.people.staff[Role.MARKETER]
     thanks = await write_coupons(marketer, at=at)
-    await write_landing(marketer, owner, at=at)
     await write_groups(marketer, at=at)
     await write_invitations(marketer, thanks, at=at)
     await add_visits(world.rows, number, at=at)
+    # Last of what customers see: its page shows the others.
+    await write_landing(marketer, owner, at=at)
     await world.suppliers.settle(owner)
     await partner.pay_in(world.reseller, owner, at=at)
     return await partner.issue_key(world.reseller, owner, at=at)

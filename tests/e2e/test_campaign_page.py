@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from backend.core import clock
 from tests.e2e.staff import sign_in
 from tests.e2e.visit import asked
@@ -12,6 +14,7 @@ PUBLISH = """mutation ($input: CampaignActInput!) {
   answer: publishCampaign(input: $input) { __typename ... on UserError { message } } }"""
 
 
+@pytest.mark.soak
 async def test_a_page_is_put_together_and_its_coupon_claimed(visitor, shop):
     desk = await visitor("admin", locale="en")
     await sign_in(desk, shop, "MARKETER")
