@@ -160,7 +160,7 @@ async def test_statements_do_not_grow_with_a_list(door: Door, roomy: Client) -> 
         name: await counted_after_a_look(door, roomy, name, asked)
         for name, asked in (await asked_of(door, small)).items()
     }
-    grown: dict[str, dict[str, tuple[int, int]]] = {}
+    grown: dict[tuple[str, str], tuple[int, int]] = {}
     for name, asked in (await asked_of(door, await world(LARGE, small.customer))).items():
         sent = await statements(door, roomy, name, asked)
         if more_than(before[name], sent):
