@@ -86,15 +86,20 @@ class CampaignPage:
         )
 
 
-async def page_at(slug: str, info: Info, *, tier_id: UUID | None = None) -> CampaignPage | None:
-    """The page at this address for somebody of the tier (None: for everybody); None where they are shown nothing."""
+async def page_at(
+    slug: str, info: Info, *, tier_id: UUID | None = None, tags: Sequence[str] = ()
+) -> CampaignPage | None:
+    """The page at this address for somebody of the tier with the tags (without both: for everybody).
+
+    None where they are shown nothing.
+    """
     asked = info.context
     found = await queries.page_by_slug(slug)
     if found is None:
         return None
     row, document = found
     content = read(document)
-    if not is_of(content.settings, asked.channel_id) or not is_for(content.settings, tier_id):
+    if not is_of(content.settings, asked.channel_id) or not is_for(content.settings, tier_id, tags):
         return None
     phase = phase_of(content, row.state, asked.at)
     return CampaignPage.of(row, content, phase, info) if phase is not None else None

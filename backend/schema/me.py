@@ -18,6 +18,7 @@ from backend.domain.ledger.values import Balance
 from backend.domain.notifications import queries as messages
 from backend.domain.orders import earlier, queries
 from backend.domain.orders.models import OrderUnit as UnitRow
+from backend.domain.orders.people import tags_by_person
 from backend.schema import paging
 from backend.schema.campaign_pages import CampaignPage, page_at
 from backend.schema.context import Info
@@ -100,7 +101,8 @@ class Me:
     async def campaign(self, info: Info, slug: Annotated[str, arg(SHOP, "Its address.")]) -> CampaignPage | None:
         """The page of the campaign at this address, also of one that is for members such as they are."""
         tier_id = None if self.is_guest else await tier_id_of(self.row_id)
-        return await page_at(slug[:LONGEST_SLUG], info, tier_id=tier_id)
+        (tags,) = await tags_by_person([self.row_id])
+        return await page_at(slug[:LONGEST_SLUG], info, tier_id=tier_id, tags=tags)
 
     @query(SHOP)
     async def sessions(self, info: Info) -> list[OpenSession]:

@@ -10,6 +10,7 @@ import pytest
 from backend.core import clock, ids
 from backend.core.outbox.models import OutboxMessage
 from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.tags import PersonTag
 from backend.domain.campaigns import service
 from backend.domain.campaigns.content import read, write
 from backend.domain.campaigns.models import Campaign
@@ -191,10 +192,13 @@ async def test_a_campaign_for_members_or_another_channel_says_nothing_to_others(
     await type(member).filter(id=member.id).update(tier_id=tier.id)
     await type(other).filter(id=other.id).update(tier_id=lower.id)
     await web.wear(await accounts.staff(Role.MARKETER))
-    made = await begun(web, tierIds=[ids.public("tir", tier.id)], page={"blocks": TEXT})
+    tagged = await accounts.customer()
+    await PersonTag.create(customer_id=tagged.id, name="wecom")
+    made = await begun(web, tierIds=[ids.public("tir", tier.id)], tags=["wecom"], page={"blocks": TEXT})
     await do(web, PUBLISH, made)
     assert await look(web, "weekend") is None
-    for person, seen in ((member, {"name": "Weekend", "phase": "RUNNING"}), (other, None)):
+    told = {"name": "Weekend", "phase": "RUNNING"}
+    for person, seen in ((member, told), (tagged, told), (other, None)):
         await web.wear(person)
         assert (await look(web, "weekend"), (await web.shop(OWN, slug="weekend"))["me"]["campaign"]) == (None, seen)
     web.cookies.clear()

@@ -1,5 +1,6 @@
 """Who sees the page of a campaign, and what there is of it at a moment. Pure."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -37,7 +38,8 @@ def is_of(settings: Settings, channel_id: UUID) -> bool:
     return not settings.channel_ids or channel_id in settings.channel_ids
 
 
-def is_for(settings: Settings, tier_id: UUID | None) -> bool:
-    """Whether it is for somebody of this tier (None: of no tier, or unknown). Nobody has tags by themselves yet."""
+def is_for(settings: Settings, tier_id: UUID | None, tags: Collection[str]) -> bool:
+    """Whether it is for somebody of this tier (None: of no tier, or unknown) who has these tags."""
     audience = settings.audience
-    return not (audience.tier_ids or audience.tags) or tier_id in audience.tier_ids
+    everybody = not (audience.tier_ids or audience.tags)
+    return everybody or tier_id in audience.tier_ids or not set(tags).isdisjoint(audience.tags)
