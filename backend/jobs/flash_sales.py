@@ -17,3 +17,9 @@ async def follow(delivery: Delivery) -> None:
 async def rehearse(delivery: Delivery, job_id: str) -> None:
     """Let made-up buyers rush for the shadow of a planned sale."""
     await service.run_rehearsal(UUID(job_id), delivery=delivery)
+
+
+@duty(closes=False)
+async def tell(delivery: Delivery, sale_ids: list[str]) -> None:
+    """Tell the quick count what sales are now that the change of them is there."""
+    await service.tell([UUID(id) for id in sale_ids])

@@ -89,7 +89,7 @@ ROUTES: dict[str, tuple[Duty, ...]] = {
     "campaign.changed": (),
     "promotions.changed": (),
     "help.changed": (),
-    "flash_sales.changed": (),
+    "flash_sales.changed": (flash_sales.tell,),
     "flash_sales.rehearsal_asked": (flash_sales.rehearse,),
     "synonyms.changed": (search.follow_synonyms,),
     "shared_code.rotated": (fulfilment.tell_renewed,),

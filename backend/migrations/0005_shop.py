@@ -981,6 +981,7 @@ class Migration(migrations.Migration):
                 ('claim_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('most_claims', fields.BigIntField(null=True)),
                 ('most_claims_a_person', fields.IntField(default=1)),
+                ('extended_to', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('staff', fields.ForeignKeyField('tessera.Staff', source_field='staff_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.RESTRICT)),
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ('updated_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),

@@ -994,6 +994,7 @@ CREATE TABLE public.coupon (
     claim_until timestamp with time zone,
     most_claims bigint,
     most_claims_a_person integer NOT NULL,
+    extended_to timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     idempotency_key character varying(100),

@@ -1,5 +1,6 @@
 """What two versions of a campaign say differently, in words."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -80,6 +81,34 @@ _WORDS: dict[str, tuple[str, str]] = {
     "claim_until": ("领取结束", "Claimed until"),
     "most_claims": ("最多领取", "Claims in all"),
     "most_claims_a_person": ("每人领取", "Claims a person"),
+    "flash_sale": ("秒杀", "Flash sale"),
+    "group_buy": ("拼团", "Group buy"),
+    "referral": ("邀请", "Invitations"),
+    "variant_id": ("规格", "Variant"),
+    "channel_id": ("渠道", "Channel"),
+    "prices": ("价格", "Price"),
+    "quota": ("名额", "Quota"),
+    "per_person": ("每人限购", "A person"),
+    "hold_s": ("保留秒数", "Kept for (s)"),
+    "open_cap": ("未付款上限", "Unpaid at a time"),
+    "waiting": ("排队", "Waiting room"),
+    "room_from": ("每秒多少人开始排队", "Queue from (a second)"),
+    "let_in": ("每秒放行", "Let in a second"),
+    "challenge": ("人机验证", "Challenge"),
+    "size": ("成团人数", "People in a group"),
+    "hours": ("成团时限（小时）", "Hours to fill"),
+    "most_groups": ("最多团数", "Groups in all"),
+    "most_a_person": ("每人限购", "Pieces a person"),
+    "most_open": ("每人同时开团", "Open groups a person"),
+    "inviter_minor": ("邀请人奖励", "Inviter's reward"),
+    "friend_minor": ("好友奖励", "Friend's reward"),
+    "inviter_coupon_id": ("邀请人优惠券", "Inviter's coupon"),
+    "friend_coupon_id": ("好友优惠券", "Friend's coupon"),
+    "least_minor": ("首单最低金额", "Least first order"),
+    "wait_days": ("等待天数", "Days to wait"),
+    "back_days": ("可收回天数", "Days it may be taken back"),
+    "most_rewards": ("每期奖励次数", "Rewards in a period"),
+    "period_days": ("每期天数", "Days of a period"),
     "limits": ("限制", "Limits"),
     "most_uses": ("总次数", "Uses in all"),
     "most_minor": ("总金额", "Money in all"),
@@ -118,6 +147,7 @@ _BLOCKS = {
     "rules": ("活动规则", "Rules"),
     "group-buys": ("拼团", "Group buys"),
 }
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _YES = {True: ("是", "yes"), False: ("否", "no")}
 
 
@@ -173,14 +203,20 @@ def _said(name: str, value: Any, currency: str, side: int) -> str | None:
     if isinstance(value, dict):
         facts = ((_label(key, side), _said(key, one, currency, side)) for key, one in value.items())
         return ", ".join(f"{label} {words}" for label, words in facts if words is not None)
+    if _is_id(value):
+        return _several([value], str, side)
     return _moment(value) if name.endswith("_at") else str(value)
 
 
 def _several(some: list[Any], said: Callable[[Any], str], side: int) -> str:
-    if all(isinstance(one, str) and len(one) == 36 for one in some):
+    if all(_is_id(one) for one in some):
         # Ids say nothing to people.
         return f"{len(some)} 项" if side == 0 else str(len(some))
     return "; ".join(said(one) for one in some)
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
 
 
 def _number(name: str, value: int, currency: str) -> str:

@@ -42,6 +42,7 @@ described(
         "MORE_CHANNELS": "The campaign and these pieces count in more channels.",
         "EXCEPT_GOODS": "The goods are taken out of the pieces.",
         "CAP_PER_LINE": "What the pieces take off a line is capped.",
+        "RAISE_PRICE": "The price that a flash sale or a group buy asks is raised.",
     },
     name="CampaignRemedyKind",
 )
@@ -54,9 +55,13 @@ class CampaignRemedy:
     kind: RemedyKind = shown(STAFF, "Which.")
     pieces: list[str] = shown(STAFF, "The keys of the pieces that are edited.", size=3)
     group: str | None = shown(STAFF, "The group they come into; null for other edits.")
-    channel_ids: list[strawberry.ID] = shown(STAFF, "Channels that come in with MORE_CHANNELS.", size=3)
-    variant_ids: list[strawberry.ID] = shown(STAFF, "Goods that are taken out with EXCEPT_GOODS.", size=20)
-    money: Money | None = shown(STAFF, "The cap of CAP_PER_LINE; null for other edits.")
+    channel_ids: list[strawberry.ID] = shown(
+        STAFF, "Channels that come in with MORE_CHANNELS, or where RAISE_PRICE raises the price.", size=3
+    )
+    variant_ids: list[strawberry.ID] = shown(
+        STAFF, "Goods that are taken out with EXCEPT_GOODS, or whose price is changed.", size=20
+    )
+    money: Money | None = shown(STAFF, "The cap of CAP_PER_LINE, the price of RAISE_PRICE; null for other edits.")
 
     @classmethod
     def of(cls, remedy: domain.Remedy, currency: str) -> "CampaignRemedy":

@@ -11,18 +11,26 @@ from backend.core import ids
 from backend.core.money import EXPONENTS
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Audience, Content, Piece, Settings, Stops
+from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.pages.blocks import Page
 from backend.domain.campaigns.states import PieceKind
-from backend.domain.campaigns.wording import summary
 from backend.domain.catalog.words import Words
 from backend.domain.coupons.terms import CouponTerms
 from backend.domain.promotions.drafts import Limits
 from backend.schema.campaign_blocks_input import CampaignPageInput
 from backend.schema.campaign_blocks_staff import CampaignPageContent
+from backend.schema.campaign_offers import (
+    PieceFlashSale,
+    PieceFlashSaleInput,
+    PieceGroupBuy,
+    PieceGroupBuyInput,
+    PieceReferral,
+    PieceReferralInput,
+)
 from backend.schema.context import Info
 from backend.schema.coupon_states import CouponKind
 from backend.schema.doors import STAFF, described, edge, given, shown, typed
-from backend.schema.products_input import amount
+from backend.schema.promotion_limits import PromotionLimits, PromotionLimitsInput, big, minor, money
 from backend.schema.promotion_rules import PromotionRule, PromotionRuleInput
 from backend.schema.scalars import BigInt, Money, MoneyInput
 from backend.schema.translated import Translated, TranslatedInput
@@ -39,41 +47,17 @@ described(
         "BUNDLE": "Sells some goods together at one price.",
         "COUPON": "Gives customers coupons.",
         "FLASH_SALE": "Sells few goods at a flash price.",
+        "GROUP_BUY": "Sells goods to people who buy them together.",
+        "REFERRAL": "Rewards who brings a buyer, and who is brought.",
         "PAGE": "A page of the storefront.",
     },
     name="CampaignPieceKind",
 )
 
 
-@typed(STAFF)
-class PieceLimits:
-    """How often and for how much a piece may be used; null: without limit."""
-
-    uses: BigInt | None = shown(STAFF, "How often in all.")
-    money: Money | None = shown(STAFF, "How much it may take off in all.")
-    uses_an_hour: BigInt | None = shown(STAFF, "How often in each hour.")
-    money_an_hour: Money | None = shown(STAFF, "How much in each hour.")
-    uses_a_person: BigInt | None = shown(STAFF, "How often by one person.")
-    person_days: int | None = shown(STAFF, "Over how many days a person's uses count; null: for ever.")
-    returned_after_refund: bool = shown(STAFF, "Whether a refunded order's use may be used again.")
-
-    @classmethod
-    def of(cls, limits: Limits, currency: str) -> "PieceLimits":
-        """From the domain's limits."""
-        return cls(
-            uses=_big(limits.most_uses),
-            money=_money(limits.most_minor, currency),
-            uses_an_hour=_big(limits.most_uses_an_hour),
-            money_an_hour=_money(limits.most_minor_an_hour, currency),
-            uses_a_person=_big(limits.most_uses_a_person),
-            person_days=limits.person_days,
-            returned_after_refund=limits.returned_after_refund,
-        )
-
-
 async def summaries_of_pieces(pieces: Sequence["CampaignPiece"], info: Info) -> list[str]:
     """What each does, in words; no statement."""
-    return [summary(one.piece.rule, one.currency, info.context.locale) for one in pieces]
+    return [kind_of(one.piece).words(one.piece, one.currency, info.context.locale) for one in pieces]
 
 
 @typed(STAFF)
@@ -97,7 +81,7 @@ class PieceCoupon:
             valid_days=terms.days,
             claim_from=terms.claim_from,
             claim_until=terms.claim_until,
-            most_claims=_big(terms.most_claims),
+            most_claims=big(terms.most_claims),
             most_claims_a_person=terms.most_claims_a_person,
         )
 
@@ -110,9 +94,15 @@ class CampaignPiece:
     kind: PieceKind = shown(STAFF, "What it is.")
     names: Translated = shown(STAFF, "What customers read.")
     summary: str = edge(STAFF, "What it does, in one line of the reader's language.", summaries_of_pieces)
-    rule: PromotionRule = shown(STAFF, "How it changes prices. The campaign's channels, audience and time hold beside.")
-    limits: PieceLimits = shown(STAFF, "How often and for how much.")
+    rule: PromotionRule | None = shown(
+        STAFF,
+        "Of PROMOTION, BUNDLE, COUPON: how it changes prices. The campaign's channels, audience and time hold beside.",
+    )
+    limits: PromotionLimits = shown(STAFF, "How often and for how much the rule counts.")
     coupon: PieceCoupon | None = shown(STAFF, "Of COUPON: how it comes to people; null of all others.")
+    flash_sale: PieceFlashSale | None = shown(STAFF, "Of FLASH_SALE: what is sold, and how; null of all others.")
+    group_buy: PieceGroupBuy | None = shown(STAFF, "Of GROUP_BUY: what is sold, and how; null of all others.")
+    referral: PieceReferral | None = shown(STAFF, "Of REFERRAL: who gets what, and when; null of all others.")
     piece: strawberry.Private[Piece]
     currency: strawberry.Private[str]
 
@@ -123,9 +113,12 @@ class CampaignPiece:
             key=piece.key,
             kind=piece.kind,
             names=Translated(zh_cn=piece.names.zh, en=piece.names.en),
-            rule=PromotionRule.of(piece.rule, currency),
-            limits=PieceLimits.of(piece.limits, currency),
+            rule=PromotionRule.of(piece.rule, currency) if piece.rule is not None else None,
+            limits=PromotionLimits.of(piece.limits, currency),
             coupon=PieceCoupon.of(piece.coupon) if piece.coupon is not None else None,
+            flash_sale=PieceFlashSale.of(piece.flash_sale, currency) if piece.flash_sale is not None else None,
+            group_buy=PieceGroupBuy.of(piece.group_buy, currency) if piece.group_buy is not None else None,
+            referral=PieceReferral.of(piece.referral, currency) if piece.referral is not None else None,
             piece=piece,
             currency=currency,
         )
@@ -174,36 +167,11 @@ class CampaignContent:
             channel_ids=[strawberry.ID(ids.public("chn", id)) for id in settings.channel_ids],
             tier_ids=[strawberry.ID(ids.public("tir", id)) for id in settings.audience.tier_ids],
             tags=list(settings.audience.tags),
-            budget=_money(settings.budget_minor, settings.currency),
-            budget_uses=_big(settings.budget_uses),
+            budget=money(settings.budget_minor, settings.currency),
+            budget_uses=big(settings.budget_uses),
             stops=CampaignStops(budget_bps=stops.budget_bps, stock=stops.stock, margin_bps=stops.margin_bps),
             pieces=[CampaignPiece.of(piece, settings.currency) for piece in content.pieces],
             page=CampaignPageContent.of(content.page) if content.page is not None else None,
-        )
-
-
-@given(STAFF)
-class PieceLimitsInput:
-    """How often and for how much a piece may be used; what is left out is without limit."""
-
-    uses: BigInt | None = shown(STAFF, "How often in all.", default=None)
-    money: MoneyInput | None = shown(STAFF, "How much it may take off in all.", default=None)
-    uses_an_hour: BigInt | None = shown(STAFF, "How often in each hour.", default=None)
-    money_an_hour: MoneyInput | None = shown(STAFF, "How much in each hour.", default=None)
-    uses_a_person: BigInt | None = shown(STAFF, "How often by one person.", default=None)
-    person_days: int | None = shown(STAFF, "Over how many days these count; null: for ever.", default=None)
-    returned_after_refund: bool = shown(STAFF, "Whether a refunded order's use may be used again.", default=False)
-
-    def limits(self, currency: str, *path: str) -> Limits:
-        """As the domain takes them."""
-        return Limits(
-            most_uses=self.uses,
-            most_minor=_minor(self.money, currency, *path, "money"),
-            most_uses_an_hour=self.uses_an_hour,
-            most_minor_an_hour=_minor(self.money_an_hour, currency, *path, "moneyAnHour"),
-            most_uses_a_person=self.uses_a_person,
-            person_days=self.person_days,
-            returned_after_refund=self.returned_after_refund,
         )
 
 
@@ -241,21 +209,31 @@ class CampaignPieceInput:
     key: str = shown(STAFF, "Lower-case letters, digits, hyphens; the same as long as it is the same piece.")
     kind: PieceKind = shown(STAFF, "What it is.")
     names: TranslatedInput = shown(STAFF, "What customers read, 1 to 60 characters.")
-    rule: PromotionRuleInput = shown(STAFF, "How it changes prices.")
-    limits: PieceLimitsInput | None = shown(STAFF, "How often and for how much; null: without limit.", default=None)
+    rule: PromotionRuleInput | None = shown(STAFF, "Of PROMOTION, BUNDLE, COUPON: how it changes prices.", default=None)
+    limits: PromotionLimitsInput | None = shown(
+        STAFF, "How often and for how much the rule counts; null: without limit.", default=None
+    )
     coupon: PieceCouponInput | None = shown(STAFF, "Of COUPON: how it comes to people.", default=None)
+    flash_sale: PieceFlashSaleInput | None = shown(STAFF, "Of FLASH_SALE: what is sold, and how.", default=None)
+    group_buy: PieceGroupBuyInput | None = shown(STAFF, "Of GROUP_BUY: what is sold, and how.", default=None)
+    referral: PieceReferralInput | None = shown(STAFF, "Of REFERRAL: who gets what, and when.", default=None)
 
     def piece(self, currency: str, place: int) -> Piece:
         """As the domain takes it."""
-        path = ("pieces", str(place))
+        path = ["input", "pieces", str(place)]
         names = self.names.text()
         return Piece(
             key=self.key,
             kind=self.kind,
             names=Words(names.zh, names.en),
-            rule=self.rule.rule(currency, Words(names.zh, names.en), ["input", *path, "rule"]),
-            limits=self.limits.limits(currency, *path, "limits") if self.limits is not None else Limits(),
+            rule=self.rule.rule(currency, Words(names.zh, names.en), [*path, "rule"])
+            if self.rule is not None
+            else None,
+            limits=self.limits.limits(currency, [*path, "limits"]) if self.limits is not None else Limits(),
             coupon=self.coupon.terms() if self.coupon is not None else None,
+            flash_sale=self.flash_sale.terms(currency, [*path, "flashSale"]) if self.flash_sale is not None else None,
+            group_buy=self.group_buy.terms(currency, [*path, "groupBuy"]) if self.group_buy is not None else None,
+            referral=self.referral.terms(currency, [*path, "referral"]) if self.referral is not None else None,
         )
 
 
@@ -313,7 +291,7 @@ class CampaignInput:
             ends_at=self.ends_at,
             channel_ids=tuple(ids.parse("chn", id) or _NOTHING for id in self.channel_ids),
             audience=Audience(tuple(ids.parse("tir", id) or _NOTHING for id in self.tier_ids), tuple(self.tags)),
-            budget_minor=_minor(self.budget, self.currency, "budget"),
+            budget_minor=minor(self.budget, self.currency, ["input", "budget"]),
             budget_uses=self.budget_uses,
             stops=Stops(stops.budget_bps, stops.stock, stops.margin_bps),
         )
@@ -329,19 +307,3 @@ class CampaignInput:
         if self.page is strawberry.UNSET:
             return "as it is"
         return self.page.page() if self.page is not None else None
-
-
-def _money(minor: int | None, currency: str) -> Money | None:
-    return Money.minor(minor, currency) if minor is not None else None
-
-
-def _big(number: int | None) -> BigInt | None:
-    return BigInt(number) if number is not None else None
-
-
-def _minor(given_: MoneyInput | None, currency: str, *path: str) -> int | None:
-    if given_ is None:
-        return None
-    if given_.currency != currency:
-        raise InvalidInput("CURRENCY_DIFFERS", path=["input", *path])
-    return amount(given_, *path).minor

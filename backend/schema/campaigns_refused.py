@@ -10,6 +10,8 @@ from backend.core.refusals import Refusal
 from backend.domain.campaigns import exposure
 from backend.domain.campaigns.states import ApprovalReason, CampaignState
 from backend.domain.catalog.queries import staff
+from backend.domain.promotions.conflicts.values import ConflictKind
+from backend.schema.campaign_conflicts import CampaignConflict
 from backend.schema.campaigns import Campaign
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, UserError, edge, refusal, shown, typed
@@ -17,7 +19,7 @@ from backend.schema.products import StaffVariant
 from backend.schema.scalars import Money
 
 # The page shows the worst; more of them say nothing new.
-MOST_BELOW = 20
+MOST_BELOW, MOST_CONFLICTS = 20, 50
 
 
 @typed(STAFF)
@@ -184,6 +186,39 @@ _REASONS = {
     ApprovalReason.EXPOSURE: ("可能花费的金额超过一人的权限", "it may cost more than one person may spend"),
     ApprovalReason.DISCOUNT: ("折扣力度超过一人的权限", "it takes more off than one person may give"),
     ApprovalReason.BELOW_FLOOR: ("有商品可能低于最低成交价", "goods may come below their floor"),
+}
+
+
+@refusal(
+    "CAMPAIGN_BLOCKED",
+    STAFF,
+    zh="有 {count} 处问题使活动不能发布：{words}。请先修改。",
+    en="It cannot be published: {words} ({count} in all). Mend that first.",
+)
+class CampaignBlocked(UserError):
+    """It would give goods away, or sell them below what the shop has set itself."""
+
+    conflicts: list[CampaignConflict] = shown(STAFF, "What, with which goods, and what ends it.", size=5)
+
+    @staticmethod
+    def facts_of(refusal: Refusal, locale: str) -> dict[str, Any]:
+        """The conflicts as the graph shows them."""
+        found, currency = refusal.facts["conflicts"], refusal.facts["currency"]
+        return {"conflicts": [CampaignConflict.of(one, currency) for one in found[:MOST_CONFLICTS]]}
+
+    @staticmethod
+    def words_of(refusal: Refusal, locale: str) -> dict[str, str]:
+        """The kinds of conflicts in words."""
+        zh = locale == "zh-CN"
+        kinds = dict.fromkeys(one.kind for one in refusal.facts["conflicts"])
+        said = [_BLOCKING[kind][0 if zh else 1] for kind in kinds]
+        return {"words": ("；" if zh else "; ").join(said), "count": str(len(refusal.facts["conflicts"]))}
+
+
+_BLOCKING = {
+    ConflictKind.ALL_OFF: ("有商品会被白送", "goods would be given away"),
+    ConflictKind.BELOW_LEAST_PRICE: ("有商品低于最低成交价", "goods would come below their minimum final price"),
+    ConflictKind.BELOW_MARGIN_FLOOR: ("有商品低于毛利底线", "too little would be left over the cost of goods"),
 }
 
 

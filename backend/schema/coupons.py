@@ -10,13 +10,14 @@ from backend.core import ids
 from backend.domain.coupons import models, queries
 from backend.domain.coupons.rules import rule_of
 from backend.domain.orders import queries as orders
-from backend.domain.promotions.models import Promotion
+from backend.domain.promotions.drafts import limits_of
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
 from backend.schema.coupon_states import BatchState, CouponKind, CouponState, IssuedState, UseState
 from backend.schema.coupon_words import headline, small_print
 from backend.schema.doors import STAFF, edge, shown, typed
 from backend.schema.orders import Order
+from backend.schema.promotion_limits import PromotionLimits
 from backend.schema.promotion_rules import PromotionRule
 from backend.schema.scalars import BigInt, Money, Node
 from backend.schema.translated import Translated
@@ -155,37 +156,6 @@ class CouponUse:
 
 
 @typed(STAFF)
-class CouponLimits:
-    """How often and for how much a coupon may be used. Null: without limit."""
-
-    uses: BigInt | None = shown(STAFF, "In all.")
-    budget: Money | None = shown(STAFF, "What it may take off in all.")
-    uses_an_hour: BigInt | None = shown(STAFF, "In each hour.")
-    budget_an_hour: Money | None = shown(STAFF, "What it may take off in each hour.")
-    uses_a_person: BigInt | None = shown(STAFF, "By one person, known by account, phone, e-mail and device.")
-    person_days: int | None = shown(STAFF, "Over how many days a person's uses count; null: for ever.")
-
-    @classmethod
-    def of(cls, row: Promotion) -> "CouponLimits":
-        """From its promotion's row."""
-
-        def money(minor: int | None) -> Money | None:
-            return Money.minor(minor, row.currency) if minor is not None else None
-
-        def count(number: int | None) -> BigInt | None:
-            return BigInt(number) if number is not None else None
-
-        return cls(
-            uses=count(row.most_uses),
-            budget=money(row.most_minor),
-            uses_an_hour=count(row.most_uses_an_hour),
-            budget_an_hour=money(row.most_minor_an_hour),
-            uses_a_person=count(row.most_uses_a_person),
-            person_days=row.person_days,
-        )
-
-
-@typed(STAFF)
 class Coupon(Node):
     """A promotion that counts only with one in hand, and how people come by it."""
 
@@ -199,7 +169,7 @@ class Coupon(Node):
     headline: str = shown(STAFF, "How much is off, in a few characters of the reader's language.")
     small_print: list[str] = shown(STAFF, "What it asks and how far it goes, a line each.")
     rule: PromotionRule = shown(STAFF, "What it does.")
-    limits: CouponLimits = shown(STAFF, "How often and for how much it may be used.")
+    limits: PromotionLimits = shown(STAFF, "How often and for how much it may be used.")
     starts_at: datetime | None = shown(STAFF, "From when on it may be used (UTC); null: from now.")
     ends_at: datetime | None = shown(STAFF, "Until when it may be used (UTC); null: for good.")
     valid_days: int | None = shown(STAFF, "For how many days from when somebody has it; null: until it ends.")
@@ -207,7 +177,6 @@ class Coupon(Node):
     claim_until: datetime | None = shown(STAFF, "Until when it may be claimed (UTC).")
     most_claims: BigInt | None = shown(STAFF, "How many may be claimed in all; null: any number.")
     most_claims_a_person: int = shown(STAFF, "How many one person may claim.")
-    returned_after_refund: bool = shown(STAFF, "Whether it may be used again once its order was refunded whole.")
     campaign_id: strawberry.ID | None = shown(STAFF, "The campaign it is of; null: it stands alone.")
     created_at: datetime = shown(STAFF, "When it was made (UTC).")
     created_by: Staff | None = edge(STAFF, "Who made it; null: its campaign.", authors_of_coupons)
@@ -232,7 +201,7 @@ class Coupon(Node):
             headline=headline(rule, promotion.currency, locale),
             small_print=small_print(rule, promotion.currency, locale),
             rule=PromotionRule.of(rule, promotion.currency),
-            limits=CouponLimits.of(promotion),
+            limits=PromotionLimits.of(limits_of(promotion), promotion.currency),
             starts_at=promotion.starts_at,
             ends_at=promotion.ends_at,
             valid_days=row.days,
@@ -240,7 +209,6 @@ class Coupon(Node):
             claim_until=row.claim_until,
             most_claims=BigInt(row.most_claims) if row.most_claims is not None else None,
             most_claims_a_person=row.most_claims_a_person,
-            returned_after_refund=promotion.returned_after_refund,
             campaign_id=strawberry.ID(ids.public("cmp", row.campaign_id)) if row.campaign_id else None,
             created_at=row.created_at,
             row_id=row.id,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import strawberry
@@ -13,40 +12,15 @@ from backend.domain.catalog.words import Words
 from backend.domain.coupons import queries
 from backend.domain.coupons.recipients import Recipients
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
-from backend.domain.promotions.drafts import Limits, PromotionDraft
+from backend.domain.promotions.drafts import PromotionDraft
 from backend.schema.coupon_states import CouponKind, CouponState
 from backend.schema.doors import STAFF, given, shown
-from backend.schema.products_input import amount
+from backend.schema.promotion_limits import PromotionLimitsInput
 from backend.schema.promotion_rules import PromotionRuleInput
-from backend.schema.scalars import BigInt, MoneyInput
+from backend.schema.scalars import BigInt
 from backend.schema.translated import TranslatedInput
 
 LONGEST_NAME = 60
-MOST_USES = 10**12
-
-
-@given(STAFF)
-class CouponLimitsInput:
-    """How often and for how much a coupon may be used. Null: without limit."""
-
-    uses: BigInt | None = shown(STAFF, "In all.", default=None)
-    budget: MoneyInput | None = shown(STAFF, "What it may take off in all.", default=None)
-    uses_an_hour: BigInt | None = shown(STAFF, "In each hour.", default=None)
-    budget_an_hour: MoneyInput | None = shown(STAFF, "What it may take off in each hour.", default=None)
-    uses_a_person: int | None = shown(STAFF, "By one person, whatever account they come with.", default=None)
-    person_days: int | None = shown(STAFF, "Over how many days a person's uses count; null: for ever.", default=None)
-
-    def limits(self, currency: str, *, returned: bool) -> Limits:
-        """As the domain takes it; raises InvalidInput."""
-        return Limits(
-            most_uses=_count(self.uses, "uses"),
-            most_minor=_money(self.budget, currency, "budget"),
-            most_uses_an_hour=_count(self.uses_an_hour, "usesAnHour"),
-            most_minor_an_hour=_money(self.budget_an_hour, currency, "budgetAnHour"),
-            most_uses_a_person=_count(self.uses_a_person, "usesAPerson"),
-            person_days=_count(self.person_days, "personDays", most=3650),
-            returned_after_refund=returned,
-        )
 
 
 @given(STAFF)
@@ -57,10 +31,7 @@ class CreateCouponInput:
     kind: CouponKind = shown(STAFF, "How it comes to people; cannot change later.")
     currency: str = shown(STAFF, "ISO 4217 code of its amounts.")
     rule: PromotionRuleInput = shown(STAFF, "What it does, in the stage COUPON.")
-    limits: CouponLimitsInput = shown(STAFF, "How often and for how much it may be used.")
-    returned_after_refund: bool = shown(
-        STAFF, "Whether it may be used again once its order was refunded whole.", default=False
-    )
+    limits: PromotionLimitsInput = shown(STAFF, "How often and for how much it may be used.")
     code: str | None = shown(STAFF, "Of PUBLIC: what everybody types, 4 to 20 letters and digits.", default=None)
     valid_days: int | None = shown(
         STAFF, "For how many days from when somebody has it, 1 to 3,650; null: until it ends.", default=None
@@ -80,7 +51,7 @@ class CreateCouponInput:
                 names,
                 self.currency,
                 rule,
-                self.limits.limits(self.currency, returned=self.returned_after_refund),
+                self.limits.limits(self.currency, ["input", "limits"]),
             ),
             CouponTerms(
                 self.kind,
@@ -195,23 +166,6 @@ def _name(text: str, path: str) -> str:
     if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
         raise InvalidInput("BAD_LENGTH", path=["input", "names", path], minimum=1, maximum=LONGEST_NAME)
     return name
-
-
-def _count(number: int | None, path: str, *, most: int = MOST_USES) -> int | None:
-    if number is not None and not 1 <= number <= most:
-        raise InvalidInput("OUT_OF_RANGE", path=["input", "limits", path], minimum=1, maximum=most)
-    return number
-
-
-def _money(given_: MoneyInput | None, currency: str, path: str) -> int | None:
-    if given_ is None:
-        return None
-    found: Any = amount(given_, "limits", path)
-    if found.currency != currency:
-        raise InvalidInput("CURRENCY_DIFFERS", path=["input", "limits", path])
-    if found.minor <= 0:
-        raise InvalidInput("BAD_AMOUNT", path=["input", "limits", path])
-    return int(found.minor)
 
 
 def _rows(prefix: str, given_: Sequence[str], path: str) -> tuple[UUID, ...]:

@@ -12,35 +12,13 @@ from backend.domain.catalog.queries.price_lists import channels_by_id
 from backend.domain.catalog.queries.staff import variants_by_id
 from backend.domain.flash_sales import models, queries
 from backend.domain.flash_sales.sales import Count, Item, Sale
-from backend.domain.flash_sales.states import FlashSaleState, WaitingRoomMode
 from backend.schema.accounts import Staff, staff_by_id
 from backend.schema.context import Info
-from backend.schema.doors import STAFF, UserError, described, edge, refusal, shown, typed
+from backend.schema.doors import STAFF, UserError, edge, refusal, shown, typed
+from backend.schema.flash_states import FlashSaleState, WaitingRoomMode
 from backend.schema.products import Channel, StaffVariant
 from backend.schema.scalars import Money, Node
 from backend.schema.translated import Translated
-
-described(
-    FlashSaleState,
-    STAFF,
-    "How far a sale is.",
-    {
-        "SCHEDULED": "It begins by itself.",
-        "RUNNING": "Buyers are let in.",
-        "PAUSED": "Nobody is let in until it goes on.",
-        "ENDED": "It is over for good.",
-    },
-)
-described(
-    WaitingRoomMode,
-    STAFF,
-    "When buyers queue before they are let in.",
-    {
-        "ALWAYS": "From the start to the end.",
-        "BY_LOAD": "While more come in a second than `roomFrom`, or more wait for the start.",
-        "NEVER": "Never: whoever is first comes in.",
-    },
-)
 
 
 @typed(STAFF)

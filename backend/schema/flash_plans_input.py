@@ -7,8 +7,8 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.flash_sales.drafts import FlashSaleDraft, ItemDraft, PriceDraft
-from backend.domain.flash_sales.states import FlashSaleState, WaitingRoomMode
 from backend.schema.doors import STAFF, given, shown
+from backend.schema.flash_states import FlashSaleState, WaitingRoomMode
 from backend.schema.products_input import amount
 from backend.schema.scalars import MoneyInput
 from backend.schema.translated import TranslatedInput

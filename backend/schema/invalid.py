@@ -58,6 +58,19 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "ENDS_BEFORE_START": ("结束时间必须晚于开始时间。", "It must end after it starts."),
     "FLOOR_ABOVE_PRICE": ("最低成交价不能高于售价。", "The floor cannot be above the channel's price."),
     "IN_THE_PAST": ("时间已过。", "This time has passed."),
+    "KEPT_BY_CAMPAIGN": (
+        "它属于一个活动，请在活动里修改。",
+        "It is a part of a campaign: change it there.",
+    ),
+    "NOT_IN_CAMPAIGN": ("活动不包含这个渠道。", "The campaign is not in this channel."),
+    "OUTSIDE_CAMPAIGN": (
+        "时间超出了活动的起止时间。",
+        "It is outside the campaign's own time.",
+    ),
+    "NOT_FOR_AUDIENCE": (
+        "活动限定了人群，这种内容对所有人开放；请去掉人群限定或这项内容。",
+        "The campaign is for some people only, and this would be for everybody: take out the one or the other.",
+    ),
     "KIND_IS_FIXED": ("类型创建后不能更改。", "The kind cannot change once it is made."),
     "LINK_NOT_ALLOWED": (
         "链接 {address} 不能使用；请用 /mine 这样的站内地址、https 网址或 mailto 邮箱。",

@@ -51,8 +51,13 @@ def asked(kind: str = "CLAIM", **more: Any) -> Variables:
         "kind": kind,
         "currency": "CNY",
         "rule": asked_rule(),
-        "limits": {"budget": _money("1000.00"), "uses": "100", "usesAPerson": 2, "personDays": 30},
-        "returnedAfterRefund": True,
+        "limits": {
+            "money": _money("1000.00"),
+            "uses": "100",
+            "usesAPerson": "2",
+            "personDays": 30,
+            "returnedAfterRefund": True,
+        },
         "code": None,
         "validDays": 7,
         "claimFrom": None,
@@ -191,7 +196,7 @@ WORDS = {
     "sendCoupon": ("input.reason",),
 }
 FINE = {
-    ("createCoupon", "input.returnedAfterRefund", "missing"),  # it stays used
+    ("createCoupon", "input.limits.returnedAfterRefund", "missing"),  # it stays used
     ("createCoupon", "input.mostClaimsAPerson", "missing"),  # one
     *(
         ("createCoupon", f"input.rule.{path}", "missing")  # as usual
@@ -200,7 +205,6 @@ FINE = {
     ("createCoupon", "input.rule.priority", "Int '0'"),
     ("createCoupon", "input.rule.priority", "Int '-1'"),  # after all others
     ("createCoupon", "input.rule.marginFloorBps", "Int '0'"),  # at cost
-    ("createCoupon", "input.limits.usesAPerson", "Int '2147483647'"),
     # Whom the shop does not know gets none, and nobody gets two.
     *(
         ("sendCoupon", f"input.{path}", what)

@@ -7,15 +7,20 @@ from typing import Any
 import pytest
 
 from backend.core import clock, ids
+from backend.core.money import Money
 from backend.domain.accounts.permissions import Role
 from backend.domain.analytics import service as analytics
 from backend.domain.campaigns.content import Stops
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.states import CampaignState, StopReason
+from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.flash_sales import admissions, live, quick
+from backend.domain.flash_sales.models import FlashSale
+from backend.domain.flash_sales.queries import sales_by_id
 from backend.domain.orders.models import Order, OrderLine
 from backend.domain.promotions.pricing.rules import Payer, Percentage, Share
 from tests.api.conftest import Client
-from tests.make import accounts, campaigns, catalog, paid, vault
+from tests.make import accounts, campaigns, catalog, flash, orders, paid, promotions, vault
 
 pytestmark = pytest.mark.usefixtures("redis")
 
@@ -29,6 +34,7 @@ async def sold(variant, other) -> Campaign:
     """A campaign with a supplier's share, two orders that it was in, and one that it was not."""
     shared = campaigns.piece(effect=Percentage(1_000), variants=[variant])
     shares = (Share(Payer.SHOP, 3_333), Share(Payer.SUPPLIER, 6_667))
+    assert shared.rule is not None
     made = await campaigns.running(
         campaigns.content(replace(shared, rule=replace(shared.rule, shares=shares)), stops=Stops(margin_bps=9_999))
     )
@@ -83,6 +89,36 @@ async def test_margins_of_before_a_resumption_stop_nothing(web: Client):
     await Campaign.filter(id=made.id).update(resumed_at=clock.now() + timedelta(seconds=1))
     assert await analytics.watch_margins(clock.now() + timedelta(seconds=2)) == 0
     assert (await Campaign.get()).state is CampaignState.RUNNING
+
+
+async def test_what_a_flash_sale_sold_is_its_campaigns(web: Client):
+    channel, variant = await catalog.channel(), await catalog.variant(price=999)
+    await vault.batch(variant, codes=9)
+    made = await campaigns.running(campaigns.content(campaigns.flash_sale(variant, channel.id, price=800)))
+    (sale,) = await sales_by_id([(await FlashSale.get()).id])
+    assert sale is not None
+    live.forget()
+    await quick.alive(clock.now())
+    place = await flash.place(sale, phone="+8613800138001")
+    request = PlaceRequest(
+        lines=(WantedLine(variant.id, 1),),
+        email=None,
+        phone="13800138001",
+        expected=Money(800, "CNY"),
+        accepts_no_return=True,
+        locale="en",
+        admission=admissions.token_of(place),
+    )
+    bought = await paid.pay(await promotions.bought(await orders.guest(), request))
+    await paid.delivered([(variant, 1)])
+    await analytics.rebuild()
+    await web.wear(await accounts.staff(Role.FINANCE))
+    found: dict[str, Any] = (await web.office(RESULTS, id=ids.public("cmp", made.id)))["campaignResults"]
+    assert (found["orders"], found["redemptions"]) == ("1", "1")
+    assert (minor(found["revenue"]), minor(found["off"])) == (bought.total_minor, 199) == (800, 199)
+    assert [(one["payer"], minor(one["amount"])) for one in found["payers"]] == [("SHOP", 199)]
+    (line,) = found["lines"]
+    assert (line["variant"]["id"], line["pieces"], minor(line["before"])) == (ids.public("var", variant.id), "1", 999)
 
 
 def minor(amount: dict[str, str]) -> int:

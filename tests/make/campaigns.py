@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 from tortoise.expressions import F
 
@@ -16,8 +17,10 @@ from backend.domain.campaigns import service
 from backend.domain.campaigns.content import NO_ID, Content, Piece, Settings, Stops
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.states import PieceKind
+from backend.domain.campaigns.terms import FlashGood, FlashTerms, Price
 from backend.domain.catalog.models import ChannelPrice, Variant
 from backend.domain.catalog.words import Words
+from backend.domain.flash_sales.states import WaitingRoomMode
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.rules import Amount, Effect, Rule, Selection, Stage
 from tests.make import accounts
@@ -56,6 +59,14 @@ def piece(
         ),
         limits=limits or Limits(),
     )
+
+
+def flash_sale(variant: Variant, channel_id: UUID, *, quota: int = 5, price: int = 800) -> Piece:
+    """A flash sale of the variant in the channel, as long as its campaign."""
+    goods = (FlashGood(variant.id, quota, (Price(channel_id, price),)),)
+    names = Words("限时秒杀", "Flash")
+    terms = FlashTerms(goods, waiting=WaitingRoomMode.NEVER, challenge=False, open_cap=5)
+    return Piece(key="flash", kind=PieceKind.FLASH_SALE, names=names, flash_sale=terms)
 
 
 def content(
@@ -104,10 +115,11 @@ async def running(of: Content | None = None, *, by: Staff | None = None) -> Camp
 
 async def world(size: int, variants: Sequence[Variant]) -> None:
     """Campaigns of several versions and pieces, copied and submitted, that take goods below their floor."""
-    await ChannelPrice.filter(variant_id__in=[one.id for one in variants]).update(floor_minor=F("price_minor"))
+    priced = ChannelPrice.filter(variant_id__in=[one.id for one in variants])
+    await priced.update(floor_minor=0)
     by, other = [await known(email) for email in ("planner@shop.example", "approver@shop.example")]
     for _ in range(size):
-        said = content(*(piece(f"p{place}", variants=variants) for place in range(size)))
+        said = content(*(piece(f"p{place}", Amount(10), variants=variants) for place in range(size)))
         row = await draft(said, by=by)
         who: dict[str, Any] = {"caller": caller_of(by), "address": None, "at": clock.now()}
         for number in range(size):
@@ -120,6 +132,8 @@ async def world(size: int, variants: Sequence[Variant]) -> None:
         await service.submit(row.id, row.version, **who)
         at = clock.now() + DAY
         await service.copy(row.id, f"{row.slug}-copy", at, key=f"{row.slug}-copy", **who)
+    # Raised afterwards: nobody publishes what is below a floor.
+    await priced.update(floor_minor=F("price_minor"))
 
 
 async def known(email: str) -> Staff:

@@ -19,7 +19,11 @@ from tests.make import orders
 
 async def paid(goods: Sequence[tuple[Variant, int]], *, by: Caller | None = None, account: str | None = None) -> Order:
     """An order placed and paid, its goods due."""
-    order = await orders.placed(goods, by=by, account=account)
+    return await pay(await orders.placed(goods, by=by, account=account))
+
+
+async def pay(order: Order) -> Order:
+    """The placed order, paid."""
     if order.state is OrderState.PAID:
         return order
     payment = await Payment.create(

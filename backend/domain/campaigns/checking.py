@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content, Piece, Settings
+from backend.domain.campaigns.kinds import KINDS, PARTS
+from backend.domain.campaigns.kinds.kind import camel
 from backend.domain.campaigns.pages.checking import check_page, check_pieces_named
-from backend.domain.campaigns.states import PieceKind
 from backend.domain.catalog.listing_prices import check_name
-from backend.domain.coupons.terms import checked
-from backend.domain.promotions.pricing.rules import SetPrice, Stage
+from backend.domain.promotions.drafts import Limits
 
 LONGEST_NAME, LONGEST_TAG, LONGEST_NOTE, LONGEST_SLUG = 60, 40, 200, 80
 MOST_PIECES, MOST_CHANNELS, MOST_TIERS, MOST_TAGS = 50, 20, 20, 20
-MOST_MINOR, MOST_USES, MOST_DAYS = 100_000_000_000, 1_000_000_000, 3660
+MOST_MINOR, MOST_USES = 100_000_000_000, 1_000_000_000
 FURTHEST, LONGEST = timedelta(days=3660), timedelta(days=1100)
 _KEY, _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,39}"), re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -51,8 +50,7 @@ def check_content(content: Content, at: datetime) -> None:
             raise InvalidInput("REPEATED", path=[*path, "key"])
         check_name(piece.names.zh, LONGEST_NAME, *path[1:], "names", "zhCn")
         check_name(piece.names.en, LONGEST_NAME, *path[1:], "names", "en")
-        _check_limits(piece, path)
-        _check_rule(piece, path)
+        _check_parts(piece, content.settings, path)
     if content.page is not None:
         check_page(content.page, ["input", "page"])
         check_pieces_named(content.page, pieces, ["input", "page"])
@@ -89,33 +87,18 @@ def _check_settings(settings: Settings, at: datetime) -> None:
         raise InvalidInput("NO_BUDGET", path=["input", "stops", "budgetBps"])
 
 
-def _check_limits(piece: Piece, path: list[str]) -> None:
-    limits = piece.limits
-    for field in fields(limits):
-        value = getattr(limits, field.name)
-        if value is not None and not isinstance(value, bool):
-            most = MOST_DAYS if field.name == "person_days" else MOST_MINOR if "minor" in field.name else MOST_USES
-            _within(value, 1, most, *path[1:], "limits", _camel(field.name))
-    if limits.person_days is not None and limits.most_uses_a_person is None:
-        raise InvalidInput("REQUIRED", path=[*path, "limits", "mostUsesAPerson"])
-
-
-def _check_rule(piece: Piece, path: list[str]) -> None:
-    rule = piece.rule
-    if piece.kind not in (PieceKind.PROMOTION, PieceKind.BUNDLE, PieceKind.COUPON):
+def _check_parts(piece: Piece, settings: Settings, path: list[str]) -> None:
+    """It says what its kind says, and nothing else."""
+    kind = KINDS.get(piece.kind)
+    if kind is None:
         raise InvalidInput("BAD_KIND", path=[*path, "kind"])
-    if piece.kind is PieceKind.BUNDLE and not isinstance(rule.effect, SetPrice):
-        raise InvalidInput("BAD_KIND", path=[*path, "rule", "effect"])
-    # Coupons, and nothing else, have their turn with coupons.
-    if (rule.stage is Stage.COUPON) != (piece.kind is PieceKind.COUPON) or rule.coupon_id is not None:
-        raise InvalidInput("BAD_KIND", path=[*path, "rule", "stage"])
-    if piece.kind is not PieceKind.COUPON:
-        if piece.coupon is not None:
-            raise InvalidInput("NOT_FOR_THIS_KIND", path=[*path, "coupon"])
-    elif piece.coupon is None:
-        raise InvalidInput("REQUIRED", path=[*path, "coupon"])
-    else:
-        checked(piece.coupon, path=[*path, "coupon"])
+    for part in sorted(PARTS):
+        said, wanted = getattr(piece, part) is not None, part in kind.parts
+        if said != wanted:
+            raise InvalidInput("REQUIRED" if wanted else "NOT_FOR_THIS_KIND", path=[*path, camel(part)])
+    if piece.limits != Limits() and "rule" not in kind.parts:
+        raise InvalidInput("NOT_FOR_THIS_KIND", path=[*path, "limits"])
+    kind.check(piece, settings, path)
 
 
 def _within(value: int, least: int, most: int, *path: str) -> None:
@@ -128,8 +111,3 @@ def _few(some: Sequence[Any], most: int, *path: str) -> None:
         raise InvalidInput("TOO_MANY", path=["input", *path], maximum=most)
     if path != ("pieces",) and len(set(some)) < len(some):
         raise InvalidInput("REPEATED", path=["input", *path])
-
-
-def _camel(name: str) -> str:
-    head, *rest = name.split("_")
-    return head + "".join(word.capitalize() for word in rest)

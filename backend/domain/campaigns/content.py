@@ -1,6 +1,6 @@
 """What a campaign says: its settings and its pieces, and how they are kept. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID
 from backend.domain.campaigns.pages import documents as pages
 from backend.domain.campaigns.pages.blocks import Page
 from backend.domain.campaigns.states import PieceKind
+from backend.domain.campaigns.terms import FlashTerms, GroupTerms, ReferralTerms, flash_of, group_of, kept, referral_of
 from backend.domain.catalog.words import Words
 from backend.domain.coupons.states import CouponKind
 from backend.domain.coupons.terms import CouponTerms
@@ -59,17 +60,21 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One part of a campaign. Its key stays the same over all versions; `rule` is what changes prices.
+    """One part of a campaign. Its key stays the same over all versions.
 
-    `coupon`: how a COUPON comes to people; None of all others.
+    What it says beside is of its kind (`kinds`): `rule`, with its limits, is what changes prices of carts; `coupon` how
+    such a rule comes to people; the others are what is sold or given in another way.
     """
 
     key: str
     kind: PieceKind
     names: Words
-    rule: Rule
+    rule: Rule | None = None
     limits: Limits = field(default_factory=Limits)
     coupon: CouponTerms | None = None
+    flash_sale: FlashTerms | None = None
+    group_buy: GroupTerms | None = None
+    referral: ReferralTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,9 @@ def _written(piece: Piece) -> dict[str, Any]:
         "key": piece.key,
         "kind": piece.kind.value,
         "names": {"zh": piece.names.zh, "en": piece.names.en},
-        "rule": documents.write(piece.rule),
-        "limits": asdict(piece.limits),
+        **({"rule": documents.write(piece.rule), "limits": asdict(piece.limits)} if piece.rule is not None else {}),
         **({"coupon": _terms(piece.coupon)} if piece.coupon is not None else {}),
+        **{name: kept(said) for name in _TERMS if (said := getattr(piece, name)) is not None},
     }
 
 
@@ -165,7 +170,16 @@ def _piece(kept: Mapping[str, Any]) -> Piece:
         key=kept["key"],
         kind=PieceKind(kept["kind"]),
         names=Words(kept["names"]["zh"], kept["names"]["en"]),
-        rule=documents.read(kept["rule"], id=NO_ID, version=0),
-        limits=Limits(**kept["limits"]),
+        rule=documents.read(kept["rule"], id=NO_ID, version=0) if "rule" in kept else None,
+        limits=Limits(**kept["limits"]) if "limits" in kept else Limits(),
         coupon=_coupon(kept["coupon"]) if kept.get("coupon") is not None else None,
+        **{name: read(kept[name]) for name, read in _TERMS.items() if name in kept},
     )
+
+
+# What no rule says, by its name: how it is read again.
+_TERMS: dict[str, Callable[[Mapping[str, Any]], Any]] = {
+    "flash_sale": flash_of,
+    "group_buy": group_of,
+    "referral": referral_of,
+}

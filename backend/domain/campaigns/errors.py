@@ -8,6 +8,7 @@ from backend.domain.campaigns.states import CampaignState
 if TYPE_CHECKING:
     from backend.domain.campaigns.exposure import Exposure
     from backend.domain.campaigns.models import Campaign
+    from backend.domain.promotions.conflicts.values import Conflict
 
 
 class CampaignUnknown(Refusal):
@@ -63,6 +64,17 @@ class ApprovalNeeded(Refusal):
 
     def __init__(self, exposure: "Exposure", currency: str) -> None:
         super().__init__(exposure=exposure, currency=currency)
+
+
+class CampaignBlocked(Refusal):
+    """It gives goods away, or sells them below what the shop has set itself: `conflicts` say which."""
+
+    code = "CAMPAIGN_BLOCKED"
+    conflicts: "tuple[Conflict, ...]"
+    currency: str
+
+    def __init__(self, conflicts: "tuple[Conflict, ...]", currency: str) -> None:
+        super().__init__(path=["input", "pieces"], conflicts=conflicts, currency=currency)
 
 
 class OwnCampaign(Refusal):

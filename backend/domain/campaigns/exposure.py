@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from backend.domain.campaigns.content import Content, Piece
-from backend.domain.campaigns.depth import WHOLE, Good, cost_of_use, taken_off
+from backend.domain.campaigns.depth import WHOLE, Good, cost_of_use
+from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.states import ApprovalReason
-from backend.domain.promotions.pricing.rules import Combine, Stage
-
-_HOUR = timedelta(hours=1)
+from backend.domain.campaigns.sums import least, times, total
+from backend.domain.promotions.pricing.rules import Combine, Rule, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +54,13 @@ class Exposure:
 
 def exposure(content: Content, goods: Sequence[Good], thresholds: Thresholds) -> Exposure:
     """What it may cost and take off, `goods` being all that its channels sell."""
-    pieces, costs = content.pieces, {piece.key: cost_of_use(piece.rule, goods) for piece in content.pieces}
+    pieces = content.pieces
     deepest: dict[str, int] = defaultdict(int)
     below, discount = [], 0
     for one in goods:
         if one.price_minor <= 0:
             continue
-        off = {piece.key: taken_off(piece.rule, one, goods) for piece in pieces}
+        off = {piece.key: kind_of(piece).taken_off(piece, one, goods) for piece in pieces}
         for key, minor in off.items():
             deepest[key] = max(deepest[key], _bps(minor, one.price_minor))
         together = min(one.price_minor, _together(pieces, off))
@@ -69,21 +68,34 @@ def exposure(content: Content, goods: Sequence[Good], thresholds: Thresholds) ->
         if together and one.price_minor - together < one.floor_minor:
             below.append(_below(one, together))
     found = tuple(
-        PieceExposure(piece.key, _cost(piece, costs[piece.key], content), deepest[piece.key]) for piece in pieces
+        PieceExposure(piece.key, kind_of(piece).cost(piece, content.settings, goods), deepest[piece.key])
+        for piece in pieces
     )
-    cost = _least(
-        content.settings.budget_minor, _by_uses(content, costs.values()), _sum(one.cost_minor for one in found)
-    )
+    cost = _cost(content, found, goods)
     reasons = _reasons(cost, discount, bool(below), thresholds)
     return Exposure(cost, discount, tuple(below), found, reasons if pieces else ())
 
 
-def _together(pieces: Iterable[Piece], off: dict[str, int]) -> int:
-    """What all pieces may take off: all that stack, and of those that exclude each other the one that does most."""
+def _together(pieces: Sequence[Piece], off: dict[str, int]) -> int:
+    """The most that pieces may take off one of the goods: its rules together, or from one price that is asked outright
+    the rules that count on it too.
+    """
+    rules = [(piece, piece.rule) for piece in pieces if piece.rule is not None]
+    on_flash = _of_rules([(piece, rule) for piece, rule in rules if rule.flash_too], off)
+    outright = [
+        off[piece.key] + (on_flash if piece.flash_sale is not None else 0)
+        for piece in pieces
+        if piece.rule is None and off[piece.key]
+    ]
+    return max(_of_rules(rules, off), *outright, 0)
+
+
+def _of_rules(some: Iterable[tuple[Piece, Rule]], off: dict[str, int]) -> int:
+    """What all rules may take off: all that stack, and of those that exclude each other the one that does most."""
     stacked = 0
     best: dict[tuple[Stage, str], int] = defaultdict(int)
-    for piece in pieces:
-        rule, minor = piece.rule, off[piece.key]
+    for piece, rule in some:
+        minor = off[piece.key]
         if rule.combine is Combine.STACK:
             stacked += minor
         else:
@@ -92,20 +104,14 @@ def _together(pieces: Iterable[Piece], off: dict[str, int]) -> int:
     return stacked + sum(best.values())
 
 
-def _cost(piece: Piece, use: int | None, content: Content) -> int | None:
-    limits, settings = piece.limits, content.settings
-    hours = -(-(settings.ends_at - settings.starts_at) // _HOUR)
-    return _least(
-        limits.most_minor,
-        _times(limits.most_uses, use),
-        _times(limits.most_minor_an_hour, hours),
-        _times(limits.most_uses_an_hour, _times(use, hours)),
-    )
-
-
-def _by_uses(content: Content, costs: Iterable[int | None]) -> int | None:
-    """What its uses may cost, each with all pieces."""
-    return _times(content.settings.budget_uses, _sum(costs))
+def _cost(content: Content, found: Sequence[PieceExposure], goods: Sequence[Good]) -> int | None:
+    """What all of it may cost: rules within the budget, and beside them what has bounds of its own."""
+    rules = [piece.rule for piece in content.pieces if piece.rule is not None]
+    of_rules = [one.cost_minor for one, piece in zip(found, content.pieces, strict=True) if piece.rule is not None]
+    others = [one.cost_minor for one, piece in zip(found, content.pieces, strict=True) if piece.rule is None]
+    # Each use with all rules.
+    by_uses = times(content.settings.budget_uses, total(cost_of_use(rule, goods) for rule in rules))
+    return total([least(content.settings.budget_minor, by_uses, total(of_rules)), *others])
 
 
 def _reasons(cost: int | None, discount: int, below: bool, most: Thresholds) -> tuple[ApprovalReason, ...]:
@@ -127,20 +133,3 @@ def _below(one: Good, off: int) -> BelowFloor:
 
 def _bps(minor: int, of: int) -> int:
     return min(WHOLE, minor * WHOLE // of)
-
-
-def _times(one: int | None, other: int | None) -> int | None:
-    return None if one is None or other is None else one * other
-
-
-def _least(*some: int | None) -> int | None:
-    return min((one for one in some if one is not None), default=None)
-
-
-def _sum(some: Iterable[int | None]) -> int | None:
-    total = 0
-    for one in some:
-        if one is None:
-            return None
-        total += one
-    return total

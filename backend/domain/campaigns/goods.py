@@ -8,7 +8,9 @@ from backend.core import database
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content
 from backend.domain.campaigns.depth import Good
-from backend.domain.campaigns.named import Named, named
+from backend.domain.campaigns.kinds import kind_of
+from backend.domain.campaigns.kinds.kind import camel
+from backend.domain.campaigns.named import Named
 from backend.domain.campaigns.pages.named import check_page_named
 from backend.domain.catalog.queries import current
 
@@ -56,7 +58,7 @@ async def check_named(content: Content) -> None:
     """Raise InvalidInput when it names goods, tiers or channels (of the currency) that are not there."""
     settings = content.settings
     of_settings = Named(channel_ids=frozenset(settings.channel_ids), tier_ids=frozenset(settings.audience.tier_ids))
-    of_pieces = [named(piece.rule) for piece in content.pieces]
+    of_pieces = [kind_of(piece).named(piece) for piece in content.pieces]
     missing = await _missing([of_settings, *of_pieces], settings.currency)
     if missing:
         _refuse(missing, content, of_pieces)
@@ -73,7 +75,9 @@ def _refuse(missing: Set[UUID], content: Content, of_pieces: Sequence[Named]) ->
     for place, some in enumerate(of_pieces):
         gone = (some.product_ids | some.variant_ids | some.category_ids | some.channel_ids | some.tier_ids) & missing
         if gone:
-            raise InvalidInput("UNKNOWN", path=["input", "pieces", str(place), "rule"])
+            parts = [part for part in ("flash_sale", "group_buy") if part in kind_of(content.pieces[place]).parts]
+            part = camel(parts[0]) if parts else "rule"
+            raise InvalidInput("UNKNOWN", path=["input", "pieces", str(place), part])
 
 
 async def _missing(parts: Iterable[Named], currency: str) -> set[UUID]:

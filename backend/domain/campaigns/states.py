@@ -42,6 +42,8 @@ class PieceKind(StrEnum):
     BUNDLE = "BUNDLE"
     COUPON = "COUPON"
     FLASH_SALE = "FLASH_SALE"
+    GROUP_BUY = "GROUP_BUY"
+    REFERRAL = "REFERRAL"
     PAGE = "PAGE"
 
 

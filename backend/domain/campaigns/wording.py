@@ -1,6 +1,6 @@
 """What a rule does, in one line of words, for people who approve it. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from backend.core.money import EXPONENTS, Money
@@ -21,6 +21,16 @@ def summary(rule: Rule, currency: str, locale: str) -> str:
         most = _money(rule.most_per_order, currency)
         parts.append(f"每单最多减 {most}" if zh else f"at most {most} an order")
     return " · ".join(parts)
+
+
+def asked(minors: Sequence[int], currency: str, locale: str) -> str:
+    """What is asked, or from which price to which."""
+    if not minors:
+        return "—"
+    least, most = _money(min(minors), currency), _money(max(minors), currency)
+    if least == most:
+        return least
+    return f"{least} 至 {most}" if locale == "zh-CN" else f"{least} to {most}"
 
 
 def _effect(effect: Effect, currency: str, zh: bool) -> str:

@@ -37,6 +37,8 @@ class Coupon(Row):
     claim_until: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     most_claims: fields.Field[int | None] = fields.BigIntField(null=True)
     most_claims_a_person = fields.IntField(default=1)
+    # The end that somebody gave it beyond its campaign's: what is published later does not shorten it.
+    extended_to: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     staff: fields.ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
         "tessera.Staff", related_name=False, on_delete=fields.RESTRICT, null=True
     )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from backend.core.money import Money
 from backend.core.refusals import InvalidInput
+from backend.domain.flash_sales.sales import Sale
 from backend.domain.flash_sales.states import WaitingRoomMode
 
 MOST_ITEMS = 50
@@ -46,6 +47,23 @@ class FlashSaleDraft:
     let_in: int = 200
     challenge: bool = True
     piece: str = ""
+
+
+def says(sale: Sale, draft: FlashSaleDraft) -> bool:
+    """Whether the sale is what the draft says already."""
+    goods = [(item.variant_id, item.quota, item.per_person, dict(item.prices)) for item in sale.items]
+    wanted = [
+        (item.variant_id, item.quota, item.per_person, {price.channel_id: price.price for price in item.prices})
+        for item in draft.items
+    ]
+    return (
+        goods == wanted
+        and all(
+            getattr(sale, name) == getattr(draft, name)
+            for name in ("starts_at", "ends_at", "hold_s", "open_cap", "waiting", "room_from", "let_in", "challenge")
+        )
+        and (sale.names.zh, sale.names.en) == (draft.name_zh.strip(), draft.name_en.strip())
+    )
 
 
 def check(draft: FlashSaleDraft) -> None:

@@ -16,7 +16,10 @@ LONGEST = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class OfferDraft:
-    """What an offer shall be. `prices` are minor units by channel, all of one currency."""
+    """What an offer shall be. `prices` are minor units by channel, all of one currency.
+
+    `piece` is its key within a campaign, empty when it stands alone.
+    """
 
     variant_id: UUID
     prices: Mapping[UUID, int]
@@ -27,6 +30,7 @@ class OfferDraft:
     most_open: int
     starts_at: datetime
     ends_at: datetime
+    piece: str = ""
 
 
 def check(draft: OfferDraft) -> None:

@@ -44,7 +44,8 @@ class SamePerson(StrEnum):
 OFFER_TRANSITIONS: dict[GroupOfferState, frozenset[GroupOfferState]] = {
     GroupOfferState.LIVE: frozenset({GroupOfferState.PAUSED, GroupOfferState.ENDED}),
     GroupOfferState.PAUSED: frozenset({GroupOfferState.LIVE, GroupOfferState.ENDED}),
-    GroupOfferState.ENDED: frozenset(),
+    # Its campaign has it again; nobody brings it back by hand.
+    GroupOfferState.ENDED: frozenset({GroupOfferState.LIVE}),
 }
 
 # A group whose leader paid only after its order had ended opens then.

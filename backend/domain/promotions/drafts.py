@@ -1,6 +1,7 @@
 """What whoever publishes promotions says of each. Pure."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from backend.domain.catalog.words import Words
 from backend.domain.promotions.pricing.rules import Rule
@@ -40,6 +41,11 @@ class Limits:
                 self.most_campaign_minor,
             )
         )
+
+
+def limits_of(row: Any) -> Limits:
+    """The limits of a promotion's row."""
+    return Limits(**{name: getattr(row, name) for name in Limits.__dataclass_fields__})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,22 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from backend.core.refusals import InvalidInput
 from backend.domain.promotions.allowances import Claim, hour_key
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.values import Why
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
+MOST_MINOR, MOST_USES, MOST_DAYS = 100_000_000_000, 1_000_000_000, 3660
+# What each limit may be at most, with the name by which doors know it.
+_BOUNDS = {
+    "most_uses": ("uses", MOST_USES),
+    "most_minor": ("money", MOST_MINOR),
+    "most_uses_an_hour": ("usesAnHour", MOST_USES),
+    "most_minor_an_hour": ("moneyAnHour", MOST_MINOR),
+    "most_uses_a_person": ("usesAPerson", MOST_USES),
+    "person_days": ("personDays", MOST_DAYS),
+}
 Place = tuple[UUID, AllowanceScope, str]
 
 
@@ -30,6 +41,16 @@ class Taken:
 
     uses: int = 0
     minor: int = 0
+
+
+def check(limits: Limits, path: list[str]) -> None:
+    """Refuse limits that are none. Raises InvalidInput."""
+    for field, (name, most) in _BOUNDS.items():
+        value = getattr(limits, field)
+        if value is not None and not 1 <= value <= most:
+            raise InvalidInput("OUT_OF_RANGE", path=[*path, name], minimum=1, maximum=most)
+    if limits.person_days is not None and limits.most_uses_a_person is None:
+        raise InvalidInput("REQUIRED", path=[*path, "usesAPerson"])
 
 
 def place_of(claim: Claim) -> Place:

@@ -15,7 +15,10 @@ LONGEST = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class ProgramDraft:
-    """What a programme shall be. Amounts are minor units of `currency`."""
+    """What a programme shall be. Amounts are minor units of `currency`.
+
+    `piece` is its key within a campaign, empty when it stands alone.
+    """
 
     name_zh: str
     name_en: str
@@ -32,6 +35,7 @@ class ProgramDraft:
     budget_minor: int | None
     starts_at: datetime
     ends_at: datetime
+    piece: str = ""
 
 
 def check(draft: ProgramDraft) -> None:

@@ -51,7 +51,8 @@ CERTAIN = frozenset({Signal.PHONE, Signal.EMAIL})
 PROGRAM_TRANSITIONS: dict[ReferralProgramState, frozenset[ReferralProgramState]] = {
     ReferralProgramState.LIVE: frozenset({ReferralProgramState.PAUSED, ReferralProgramState.ENDED}),
     ReferralProgramState.PAUSED: frozenset({ReferralProgramState.LIVE, ReferralProgramState.ENDED}),
-    ReferralProgramState.ENDED: frozenset(),
+    # Its campaign has it again; nobody brings it back by hand.
+    ReferralProgramState.ENDED: frozenset({ReferralProgramState.LIVE}),
 }
 
 # Back to JOINED: the order went back before the reward, and the next one may count.

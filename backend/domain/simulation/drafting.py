@@ -1,15 +1,12 @@
 """A campaign's document as the engine tries it. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from backend.domain.campaigns.content import Content, read
-from backend.domain.campaigns.drafting import drafts_of
+from backend.domain.campaigns.drafting import tried
 from backend.domain.promotions.drafts import Limits, PromotionDraft
-
-_NOBODYS = UUID(int=0)
 
 
 def drafted(campaign_id: UUID | None, document: Mapping[str, Any]) -> list[PromotionDraft]:
@@ -19,8 +16,7 @@ def drafted(campaign_id: UUID | None, document: Mapping[str, Any]) -> list[Promo
 
 def drafted_of(campaign_id: UUID | None, content: Content) -> list[PromotionDraft]:
     """The promotions that the content would publish. Each has an id by which it is told from the others."""
-    found = drafts_of(campaign_id or _NOBODYS, content)
-    return [replace(one, rule=replace(one.rule, id=UUID(int=place + 1))) for place, one in enumerate(found)]
+    return tried(campaign_id, content)
 
 
 def budget_of(drafts: Sequence[PromotionDraft]) -> Limits:

@@ -31,6 +31,7 @@ from backend.schema.campaigns_input import (
 )
 from backend.schema.campaigns_refused import (
     ApprovalNeeded,
+    CampaignBlocked,
     CampaignExposure,
     CampaignNotSubmitted,
     CampaignSlugTaken,
@@ -44,8 +45,10 @@ from backend.schema.campaigns_refused import (
 from backend.schema.context import Info
 from backend.schema.coupons_refused import CouponCodeTaken, CouponKindRefused, CouponStateRefused
 from backend.schema.doors import STAFF, arg, mutation, query, union
+from backend.schema.flash_plans import FlashSaleFixed
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
+from backend.schema.price_lists import PriceBelowFloor
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 
@@ -64,15 +67,24 @@ SaveCampaignResult: TypeAlias = Annotated[
     union("SaveCampaignResult", "The campaign as it is now, or why its draft did not change."),
 ]
 SubmitCampaignResult: TypeAlias = Annotated[
-    Campaign | CampaignUnknown | CampaignVersionConflict | CampaignStateWrong | NothingToPublish | InvalidInput,
+    Campaign
+    | CampaignBlocked
+    | CampaignUnknown
+    | CampaignVersionConflict
+    | CampaignStateWrong
+    | NothingToPublish
+    | InvalidInput,
     union("SubmitCampaignResult", "The campaign as it is now, or why nobody is asked."),
 ]
 PublishCampaignResult: TypeAlias = Annotated[
     Campaign
     | ApprovalNeeded
+    | CampaignBlocked
     | CouponCodeTaken
     | CouponKindRefused
     | CouponStateRefused
+    | FlashSaleFixed
+    | PriceBelowFloor
     | CampaignUnknown
     | CampaignVersionConflict
     | CampaignStateWrong
@@ -83,9 +95,12 @@ PublishCampaignResult: TypeAlias = Annotated[
 RollBackCampaignResult: TypeAlias = Annotated[
     Campaign
     | ApprovalNeeded
+    | CampaignBlocked
     | CouponCodeTaken
     | CouponKindRefused
     | CouponStateRefused
+    | FlashSaleFixed
+    | PriceBelowFloor
     | CampaignUnknown
     | CampaignVersionUnknown
     | CampaignVersionConflict
@@ -97,9 +112,12 @@ RollBackCampaignResult: TypeAlias = Annotated[
 ApproveCampaignResult: TypeAlias = Annotated[
     Campaign
     | OwnCampaign
+    | CampaignBlocked
     | CouponCodeTaken
     | CouponKindRefused
     | CouponStateRefused
+    | FlashSaleFixed
+    | PriceBelowFloor
     | CampaignNotSubmitted
     | CampaignUnknown
     | CampaignVersionConflict

@@ -8,6 +8,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts.permissions import Permission
+from backend.domain.campaigns.conflicts import conflicts
 from backend.domain.simulation import service
 from backend.domain.simulation.values import Wanted
 from backend.domain.tasks import queries
@@ -70,7 +71,7 @@ class Query:
     ) -> CampaignConflictsResult:
         """What is wrong with a draft beside everything that is live, each with edits that end it; nothing is kept."""
         content = tried(input.campaign)
-        found = await service.conflicts(content, _campaign(input.campaign_id), at=info.context.at)
+        found = await conflicts(content, _campaign(input.campaign_id), at=info.context.at)
         return CampaignConflicts.of(found, content.settings.currency)
 
     @query(STAFF, permission=Permission.CAMPAIGNS_READ)

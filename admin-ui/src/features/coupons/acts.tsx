@@ -114,7 +114,7 @@ export function Waiting({ coupon }: { coupon: CouponPartsFragment }) {
     done: t("coupon.approveDone"),
     stale: STALE,
   });
-  const { budget } = coupon.limits;
+  const { money: budget } = coupon.limits;
   return (
     <Alert
       type="warning"

@@ -104,9 +104,9 @@ function Usage({ coupon }: { coupon: CouponPartsFragment }) {
           <dd>
             <Money value={usage.saved} />
           </dd>
-          {limits.budget && (
+          {limits.money && (
             <dd className="faint">
-              {t("coupon.ofBudget")} <Money value={limits.budget} />
+              {t("coupon.ofBudget")} <Money value={limits.money} />
             </dd>
           )}
         </div>
@@ -147,11 +147,11 @@ function Terms({ coupon }: { coupon: CouponPartsFragment }) {
               : limits.usesAPerson)}
         </Fact>
         <Fact label={t("coupon.budgetAnHour")}>
-          {limits.budgetAnHour && <Money value={limits.budgetAnHour} />}
+          {limits.moneyAnHour && <Money value={limits.moneyAnHour} />}
         </Fact>
         <Fact label={t("coupon.usesAnHour")}>{limits.usesAnHour && <Count value={limits.usesAnHour} />}</Fact>
         <Fact label={t("coupon.afterRefund")}>
-          {t(coupon.returnedAfterRefund ? "coupon.comesBack" : "coupon.staysUsed")}
+          {t(limits.returnedAfterRefund ? "coupon.comesBack" : "coupon.staysUsed")}
         </Fact>
         <Fact label={t("coupon.by")}>{coupon.createdBy?.name}</Fact>
         <Fact label={t("coupon.created")}>

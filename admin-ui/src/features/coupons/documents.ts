@@ -12,12 +12,13 @@ export const CouponParts = graphql(`
     headline
     smallPrint
     limits {
+      money { amount currency }
       uses
-      budget { amount currency }
+      moneyAnHour { amount currency }
       usesAnHour
-      budgetAnHour { amount currency }
       usesAPerson
       personDays
+      returnedAfterRefund
     }
     startsAt
     endsAt
@@ -26,7 +27,6 @@ export const CouponParts = graphql(`
     claimUntil
     mostClaims
     mostClaimsAPerson
-    returnedAfterRefund
     campaignId
     createdAt
     createdBy { id name }

@@ -1,7 +1,7 @@
 import type {
   CreateCouponInput,
   PieceCouponInput,
-  PieceLimitsInput,
+  PromotionLimitsInput,
   PromotionRuleInput,
   TranslatedInput,
 } from "@/shared/api/generated/graphql";
@@ -15,7 +15,7 @@ export interface CouponValues {
   currency: string;
   rule: PromotionRuleInput;
   coupon: PieceCouponInput;
-  limits: PieceLimitsInput;
+  limits: PromotionLimitsInput;
 }
 
 /** What works as it is: an amount off from a threshold, to be claimed once, used once. */
@@ -38,7 +38,6 @@ export function freshCoupon(currency: string): CouponValues {
 /** The same as the server takes it. */
 export function inputOf({ names, currency, rule, coupon, limits }: CouponValues): CreateCouponInput {
   const { kind, code, validDays, claimFrom, claimUntil, mostClaims, mostClaimsAPerson } = coupon;
-  const { money, moneyAnHour, returnedAfterRefund, usesAPerson, personDays, ...counts } = limits;
   const { amount } = rule.effect;
   return {
     names: { zhCn: names.zhCn.trim(), en: names.en.trim() },
@@ -49,14 +48,7 @@ export function inputOf({ names, currency, rule, coupon, limits }: CouponValues)
       ...rule,
       mostPerOrder: rule.mostPerOrder ?? (amount && !amount.eachPiece ? amount.off : null),
     }),
-    limits: {
-      ...counts,
-      budget: money ?? null,
-      budgetAnHour: moneyAnHour ?? null,
-      usesAPerson: usesAPerson ? Number(usesAPerson) : null,
-      personDays: usesAPerson ? (personDays ?? null) : null,
-    },
-    returnedAfterRefund: returnedAfterRefund ?? false,
+    limits: { ...limits, personDays: limits.usesAPerson ? (limits.personDays ?? null) : null },
     code: kind === "PUBLIC" ? (code ?? "") : null,
     validDays: kind === "PUBLIC" ? null : (validDays ?? null),
     claimFrom: claimFrom ?? null,
@@ -71,8 +63,6 @@ const OF_COUPON = ["code", "validDays", "claimFrom", "claimUntil", "mostClaims",
 /** Where in the form it is what a refusal's path says; null where the form has no such place. */
 export function placeIn(path: string[] | null): string | null {
   const place = placeOf(path);
-  if (place === "limits.budget") return "limits.money";
-  if (place === "limits.budgetAnHour") return "limits.moneyAnHour";
   return place && OF_COUPON.includes(place) ? `coupon.${place}` : place;
 }
 

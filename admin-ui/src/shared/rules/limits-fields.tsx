@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import type { PieceLimitsInput } from "@/shared/api/generated/graphql";
+import type { PromotionLimitsInput } from "@/shared/api/generated/graphql";
 import styles from "./form.module.css";
 import { AmountField, NumberField, Toggle } from "./inputs";
 
 interface LimitsProps {
   at: string;
-  limits: PieceLimitsInput;
+  limits: PromotionLimitsInput;
   currency: string;
-  onChange: (limits: PieceLimitsInput) => void;
+  onChange: (limits: PromotionLimitsInput) => void;
 }
 
 const MOST = 1_000_000_000;
@@ -15,7 +15,7 @@ const MOST = 1_000_000_000;
 /** How often and for how much a piece may be used; what is left empty is without limit. */
 export function LimitsFields({ at, limits, currency, onChange }: LimitsProps) {
   const { t } = useTranslation();
-  const set = (patch: Partial<PieceLimitsInput>) => onChange({ ...limits, ...patch });
+  const set = (patch: Partial<PromotionLimitsInput>) => onChange({ ...limits, ...patch });
   const uses = (name: "uses" | "usesAnHour" | "usesAPerson") => (
     <NumberField
       at={`${at}.${name}`}

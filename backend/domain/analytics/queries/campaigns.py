@@ -18,18 +18,32 @@ MOST_LINES = 10
 # More days than this say nothing new in a picture; the sums are of all of them.
 MOST_DAYS = 92
 
-# What the campaign's promotions took off each line of the orders that were paid; `$2` and `$3` bound their placement.
-_MET = """
-WITH met AS (
-    SELECT o.id, l.place, l.line, sum((p.fact ->> 'minor')::bigint)::bigint AS off, count(DISTINCT p.fact ->> 'id') AS n
+# Orders whose price the campaign asked outright: of its flash sales and group buys; `asked` is what one cost so.
+_OUTRIGHT = """
+    SELECT o.*, l.place, l.line, coalesce((l.line ->> 'flash_minor')::bigint, g.price_minor) AS asked
     FROM "order" o
+    LEFT JOIN buying_group g ON g.id = o.group_id
     CROSS JOIN LATERAL jsonb_array_elements(o.facts -> 'lines') WITH ORDINALITY AS l (line, place)
-    CROSS JOIN LATERAL jsonb_array_elements(l.line -> 'promotions') AS p (fact)
-    WHERE o.placed_at >= $2 AND o.placed_at < $3 AND o.discount_minor > 0 AND o.paid_at IS NOT NULL
-        AND p.fact ->> 'id' IN (SELECT id::text FROM promotion WHERE campaign_id = $1)
-    GROUP BY o.id, l.place, l.line
-)
+    WHERE o.placed_at >= $2 AND o.placed_at < $3 AND o.paid_at IS NOT NULL
+        AND (o.facts ->> 'flash_sale' IN (SELECT id::text FROM flash_sale WHERE campaign_id = $1)
+            OR g.offer_id IN (SELECT id FROM group_offer WHERE campaign_id = $1))
 """
+# What the campaign took off each line of the orders that were paid; `$2` and `$3` bound their placement.
+_MET = f"""
+WITH met AS (
+    SELECT id, place, line, sum(off)::bigint AS off FROM (
+        SELECT o.id, l.place, l.line, (p.fact ->> 'minor')::bigint AS off
+        FROM "order" o
+        CROSS JOIN LATERAL jsonb_array_elements(o.facts -> 'lines') WITH ORDINALITY AS l (line, place)
+        CROSS JOIN LATERAL jsonb_array_elements(l.line -> 'promotions') AS p (fact)
+        WHERE o.placed_at >= $2 AND o.placed_at < $3 AND o.discount_minor > 0 AND o.paid_at IS NOT NULL
+            AND p.fact ->> 'id' IN (SELECT id::text FROM promotion WHERE campaign_id = $1)
+        UNION ALL
+        SELECT id, place, line, greatest(0, (line ->> 'price_minor')::bigint - asked) * (line ->> 'quantity')::bigint
+        FROM ({_OUTRIGHT}) AS outright
+    ) AS each GROUP BY 1, 2, 3
+)
+"""  # noqa: S608 - our own words; values are bound
 _SUMS = (
     _MET  # noqa: S608 - our own words; values are bound
     + """, orders AS (SELECT id, sum(off) AS off FROM met GROUP BY id)
@@ -39,24 +53,30 @@ SELECT count(*)::bigint AS orders, coalesce(sum(o.total_minor), 0)::bigint AS re
 FROM orders JOIN "order" o ON o.id = orders.id
 """
 )
-_USES = """
-SELECT count(DISTINCT (o.id, p.fact ->> 'id'))::bigint AS uses
+_USES = f"""
+SELECT count(DISTINCT (o.id, p.fact ->> 'id'))::bigint
+    + (SELECT count(DISTINCT id) FROM ({_OUTRIGHT}) AS outright)::bigint AS uses
 FROM "order" o
 CROSS JOIN LATERAL jsonb_array_elements(o.facts -> 'lines') AS l (line)
 CROSS JOIN LATERAL jsonb_array_elements(l.line -> 'promotions') AS p (fact)
 WHERE o.placed_at >= $2 AND o.placed_at < $3 AND o.discount_minor > 0 AND o.paid_at IS NOT NULL
     AND p.fact ->> 'id' IN (SELECT id::text FROM promotion WHERE campaign_id = $1)
-"""
-_PAYERS = """
-SELECT payer.key AS payer, sum(payer.value::bigint)::bigint AS minor
+"""  # noqa: S608 - our own words; values are bound
+# A price that is asked outright is the shop's own.
+_PAYERS = f"""
+SELECT payer, sum(minor)::bigint AS minor FROM (
+SELECT payer.key AS payer, payer.value::bigint AS minor
 FROM "order" o
 CROSS JOIN LATERAL jsonb_array_elements(o.facts -> 'lines') AS l (line)
 CROSS JOIN LATERAL jsonb_array_elements(l.line -> 'promotions') AS p (fact)
 CROSS JOIN LATERAL jsonb_each_text(p.fact -> 'payers') AS payer
 WHERE o.placed_at >= $2 AND o.placed_at < $3 AND o.discount_minor > 0 AND o.paid_at IS NOT NULL
     AND p.fact ->> 'id' IN (SELECT id::text FROM promotion WHERE campaign_id = $1)
-GROUP BY 1 ORDER BY 2 DESC, 1
-"""
+UNION ALL
+SELECT 'SHOP', greatest(0, (line ->> 'price_minor')::bigint - asked) * (line ->> 'quantity')::bigint
+FROM ({_OUTRIGHT}) AS outright
+) AS each GROUP BY 1 HAVING sum(minor) > 0 ORDER BY 2 DESC, 1
+"""  # noqa: S608 - our own words; values are bound
 _LINES = (
     _MET
     + """

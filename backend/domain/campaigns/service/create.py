@@ -16,8 +16,8 @@ from backend.domain.campaigns.checking import check_content, check_slug
 from backend.domain.campaigns.content import Content, read, write
 from backend.domain.campaigns.errors import CampaignSlugTaken, CampaignUnknown
 from backend.domain.campaigns.goods import check_named
+from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.models import Campaign
-from backend.domain.campaigns.named import shifted
 from backend.domain.campaigns.service.mirroring import mirror
 from backend.domain.campaigns.service.picturing import keep_pictures
 
@@ -80,7 +80,7 @@ def moved(content: Content, starts_at: datetime) -> Content:
     return replace(
         content,
         settings=replace(settings, starts_at=starts_at, ends_at=settings.ends_at + by),
-        pieces=tuple(replace(piece, rule=shifted(piece.rule, days)) for piece in content.pieces),
+        pieces=tuple(kind_of(piece).shifted(piece, days) for piece in content.pieces),
     )
 
 

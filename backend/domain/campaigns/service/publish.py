@@ -21,6 +21,7 @@ from backend.domain.campaigns.errors import (
 )
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.campaigns.service.edit import told
+from backend.domain.campaigns.service.looking import look
 from backend.domain.campaigns.service.taking_effect import check_publishable, exposed, take_effect
 from backend.domain.campaigns.states import CampaignState
 
@@ -30,10 +31,11 @@ async def publish(
 ) -> Campaign:
     """Put the draft in force at once: of a campaign that runs, its next version.
 
-    Raises CampaignUnknown, CampaignVersionConflict, CampaignStateWrong, NothingToPublish, InvalidInput, and
-    ApprovalNeeded where one person is not enough.
+    Raises CampaignUnknown, CampaignVersionConflict, CampaignStateWrong, NothingToPublish, CampaignBlocked, what its
+    pieces are refused for (`give`), and ApprovalNeeded where one person is not enough.
     """
     check_note(note)
+    blocked = await look(id, version, at=at)
     async with in_transaction():
         row = await campaign_locked(id, version)
         if row.state is CampaignState.ENDED:
@@ -42,6 +44,8 @@ async def publish(
             raise NothingToPublish
         content = read(row.draft)
         check_publishable(content, at)
+        if blocked is not None:
+            raise blocked
         worst = await exposed(content, at)
         if worst.reasons:
             raise ApprovalNeeded(worst, content.settings.currency)
@@ -58,9 +62,10 @@ async def roll_back(
 
     A second person is needed only for what none had to approve then, but would have to now. Times that are over stay
     as they are now. Raises CampaignUnknown, CampaignVersionConflict, CampaignStateWrong, CampaignVersionUnknown,
-    NothingToPublish, InvalidInput, ApprovalNeeded.
+    NothingToPublish, CampaignBlocked, ApprovalNeeded, and what its pieces are refused for (`give`).
     """
     check_note(note)
+    blocked = await look(id, version, number=number, at=at)
     async with in_transaction():
         row = await campaign_locked(id, version)
         if row.state is CampaignState.ENDED:
@@ -75,6 +80,8 @@ async def roll_back(
         if row.draft_published and row.draft == write(content):
             raise NothingToPublish
         check_publishable(content, at)
+        if blocked is not None:
+            raise blocked
         worst = await exposed(content, at)
         if set(worst.reasons) - set(kept.needs):
             raise ApprovalNeeded(worst, content.settings.currency)

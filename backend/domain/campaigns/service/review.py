@@ -21,6 +21,7 @@ from backend.domain.campaigns.errors import (
 )
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.campaigns.service.edit import touch, withdraw
+from backend.domain.campaigns.service.looking import look
 from backend.domain.campaigns.service.publish import changes_since
 from backend.domain.campaigns.service.taking_effect import check_publishable, exposed, take_effect
 from backend.domain.campaigns.states import CampaignState
@@ -31,8 +32,10 @@ LONGEST_REASON = 500
 async def submit(id: UUID | None, version: int, *, caller: Caller, address: str | None, at: datetime) -> Campaign:
     """Ask for the draft to be approved. A campaign that runs goes on as it is meanwhile.
 
-    Raises CampaignUnknown, CampaignVersionConflict, CampaignStateWrong, NothingToPublish, InvalidInput.
+    Raises CampaignUnknown, CampaignVersionConflict, CampaignStateWrong, NothingToPublish, CampaignBlocked,
+    InvalidInput.
     """
+    blocked = await look(id, version, at=at)
     async with in_transaction():
         row = await campaign_locked(id, version)
         if row.state is CampaignState.ENDED or row.submitted_at is not None:
@@ -40,6 +43,8 @@ async def submit(id: UUID | None, version: int, *, caller: Caller, address: str 
         if row.draft_published:
             raise NothingToPublish
         check_publishable(read(row.draft), at)
+        if blocked is not None:
+            raise blocked
         if row.state is CampaignState.DRAFT:
             row.state = CampaignState.IN_REVIEW
         row.submitted_at, row.submitted_by_id, row.rejection = at, caller.staff_id, None
@@ -55,9 +60,11 @@ async def approve(
 ) -> Campaign:
     """Put what was submitted in force. Whoever had a hand in it cannot.
 
-    Raises CampaignUnknown, CampaignVersionConflict, CampaignNotSubmitted, OwnCampaign, InvalidInput.
+    Raises CampaignUnknown, CampaignVersionConflict, CampaignNotSubmitted, OwnCampaign, CampaignBlocked, and what its
+    pieces are refused for (`give`).
     """
     check_note(note)
+    blocked = await look(id, version, at=at)
     assert caller.staff_id is not None
     async with in_transaction():
         row = await campaign_locked(id, version)
@@ -65,6 +72,8 @@ async def approve(
             raise CampaignNotSubmitted
         if caller.staff_id == row.submitted_by_id or str(caller.staff_id) in row.drafted_by:
             raise OwnCampaign
+        if blocked is not None:
+            raise blocked
         worst = await exposed(read(row.draft), at)
         last = await CampaignVersion.get_or_none(campaign_id=row.id, number=row.live_version or 0)
         made = await take_effect(

@@ -7,9 +7,9 @@ from typing import Any
 
 from backend.core import database
 from backend.domain.campaigns.content import Content, read
-from backend.domain.campaigns.depth import chosen
 from backend.domain.campaigns.drafting import drafts_of
 from backend.domain.campaigns.goods import sold
+from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.queries import live_documents_by_campaign
 from backend.domain.campaigns.service.stopping import stop
@@ -61,7 +61,7 @@ async def _sold_out(content: Content, at: datetime) -> dict[str, int] | None:
     """What is left of its goods where that is too little; None while there is enough, or without end."""
     goods = await sold(content.settings.currency, content.settings.channel_ids, at)
     wanted: Sequence[Any] = sorted(
-        {one.variant_id for one in goods if any(chosen(piece.rule.goods, one) for piece in content.pieces)}
+        {one.variant_id for one in goods if any(kind_of(piece).sells(piece, one) for piece in content.pieces)}
     )
     left = 0
     for stock in await availability_by_variant(wanted, at):

@@ -64,8 +64,8 @@ async def extend_coupon(
         ).update(expires_at=ends_at)
         if coupon.claim_until is not None and coupon.claim_until == old:
             coupon.claim_until = ends_at
-        coupon.updated_at, coupon.version = at, coupon.version + 1
-        await coupon.save(update_fields=["claim_until", "updated_at", "version"])
+        coupon.extended_to, coupon.updated_at, coupon.version = ends_at, at, coupon.version + 1
+        await coupon.save(update_fields=["claim_until", "extended_to", "updated_at", "version"])
         diff = {"ends_at": [old.isoformat(), ends_at.isoformat()], "coupons": [None, longer]}
         await _record("coupon.extended", id, caller, address, words, diff)
     return coupon

@@ -1,7 +1,7 @@
 """Putting coupons in force: those of a campaign, and those that stand alone."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,11 +20,13 @@ from backend.domain.coupons.errors import (
     CouponStateRefused,
 )
 from backend.domain.coupons.models import Coupon
-from backend.domain.coupons.states import FINAL, CouponState
+from backend.domain.coupons.states import CouponState
 from backend.domain.coupons.terms import CouponDraft, CouponTerms, checked, needs_second_person
+from backend.domain.promotions import limits
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.drafts import PromotionDraft
 from backend.domain.promotions.models import Promotion
+from backend.domain.promotions.pieces import Pieces, Step
 
 # The one piece of a coupon that stands alone: what it publishes is named after itself.
 ALONE = "coupon"
@@ -37,6 +39,7 @@ async def create_coupon(draft: CouponDraft, *, caller: Caller, address: str | No
     Raises InvalidInput, CouponCodeTaken, IdempotencyConflict.
     """
     terms = checked(draft.terms, path=["input"])
+    limits.check(draft.promotion.limits, ["input", "limits"])
     hash = request_hash(caller.actor, ["coupon", draft])
     state = CouponState.WAITING if needs_second_person(draft.promotion) else CouponState.ACTIVE
 
@@ -84,60 +87,86 @@ async def approve_coupon(id: UUID, *, caller: Caller, address: str | None, at: d
 async def publish(campaign_id: UUID, drafts: Sequence[CouponDraft], *, at: datetime) -> list[Coupon]:
     """Make exactly these the campaign's coupons, all of them in force; aligned with the drafts.
 
-    What it published before under the same piece is changed in place; what is not named any more ends. What people
-    have of them stays theirs. In the open transaction, the campaign being locked, or in one of its own. Raises
-    InvalidInput, CouponCodeTaken, CouponKindRefused (a piece cannot become a coupon of another kind or code),
-    CouponStateRefused (it was revoked).
+    See `Pieces`. What people have of them stays theirs, and what was extended keeps its later end. Raises InvalidInput,
+    CouponCodeTaken, CouponKindRefused (a piece cannot become a coupon of another kind or code), CouponStateRefused
+    (it was revoked).
     """
     async with database.joined():
-        known = {row.piece: row for row in await _published(campaign_id)}
-        terms = [checked(draft.terms, path=["pieces", str(place)]) for place, draft in enumerate(drafts)]
+        known = {row.piece: row for row in await _rows(campaign_id)}
+        wanted = [_extended(draft, known.get(draft.promotion.piece)) for draft in drafts]
         given = [row.id if (row := known.get(draft.promotion.piece)) else ids.new() for draft in drafts]
         rows = await promotions.publish(
             campaign_id,
-            [_of_coupon(id, draft.promotion, campaign_id) for id, draft in zip(given, drafts, strict=True)],
+            [_of_coupon(id, draft.promotion, campaign_id) for id, draft in zip(given, wanted, strict=True)],
             at=at,
             of_coupons=True,
         )
-        made = []
-        for id, one, promotion in zip(given, terms, rows, strict=True):
-            row = known.pop(promotion.piece, None)
-            if row is None:
-                row = await _made(id, promotion, one, at, campaign_id=campaign_id, piece=promotion.piece)
-            else:
-                await _change(row, promotion, one, at)
-            made.append(row)
-        for row in known.values():
-            if row.state not in FINAL:
-                await _move(row, CouponState.ENDED, at)
-    return made
+        made = [
+            _Priced(draft.promotion.piece, id, promotion, draft.terms)
+            for id, draft, promotion in zip(given, wanted, rows, strict=True)
+        ]
+        return await _PIECES.publish(campaign_id, made, at=at)
 
 
 async def pause(campaign_id: UUID, *, at: datetime) -> None:
     """None of the campaign's coupons can be claimed or used from here on, until it is resumed."""
-    await _move_all(campaign_id, CouponState.ACTIVE, CouponState.PAUSED, at)
+    await _PIECES.step(campaign_id, Step.PAUSE, at=at)
 
 
 async def resume(campaign_id: UUID, *, at: datetime) -> None:
     """What was paused counts again."""
-    await _move_all(campaign_id, CouponState.PAUSED, CouponState.ACTIVE, at)
+    await _PIECES.step(campaign_id, Step.RESUME, at=at)
 
 
 async def end(campaign_id: UUID, *, at: datetime) -> None:
-    """None of the campaign's coupons can be claimed or used any more. What open orders hold stays theirs."""
-    for old in (CouponState.ACTIVE, CouponState.PAUSED):
-        await _move_all(campaign_id, old, CouponState.ENDED, at)
+    """None of the campaign's coupons can be claimed or used any more, but for those that were extended beyond it.
+
+    What open orders hold stays theirs.
+    """
+    await _PIECES.step(
+        campaign_id, Step.END, at=at, stays=lambda row: row.extended_to is not None and row.extended_to > at
+    )
 
 
-async def _published(campaign_id: UUID) -> list[Coupon]:
+@dataclass(frozen=True, slots=True)
+class _Priced:
+    """A coupon whose promotion is in force."""
+
+    piece: str
+    id: UUID
+    promotion: Promotion
+    terms: CouponTerms
+
+
+async def _rows(campaign_id: UUID) -> list[Coupon]:
     return await Coupon.filter(campaign_id=campaign_id).order_by("id").select_for_update()
 
 
-async def _move_all(campaign_id: UUID, old: CouponState, new: CouponState, at: datetime) -> None:
-    async with database.joined():
-        for row in await _published(campaign_id):
-            if row.state is old:
-                await _move(row, new, at)
+async def _write(campaign_id: UUID, draft: _Priced, row: Coupon | None, at: datetime) -> Coupon:
+    terms = checked(draft.terms, path=["input", "coupon"])
+    if row is None:
+        return await _made(draft.id, draft.promotion, terms, at, campaign_id=campaign_id, piece=draft.piece)
+    await _change(row, draft.promotion, terms, at)
+    return row
+
+
+async def _take(row: Coupon, step: Step, at: datetime) -> None:
+    await _move(row, _STATES[step], at)
+
+
+async def _told(campaign_id: UUID, rows: Sequence[Coupon]) -> None:
+    """Its promotions' own news are enough."""
+
+
+def _extended(draft: CouponDraft, row: Coupon | None) -> CouponDraft:
+    """The draft with the later end that somebody gave the coupon meanwhile: people were told it."""
+    ends_at, later = draft.promotion.rule.ends_at, row.extended_to if row is not None else None
+    if later is None or ends_at is None or later <= ends_at:
+        return draft
+    terms = draft.terms
+    if terms.claim_until == ends_at:
+        terms = replace(terms, claim_until=later)
+    return CouponDraft(replace(draft.promotion, rule=replace(draft.promotion.rule, ends_at=later)), terms)
 
 
 async def _move(row: Coupon, state: CouponState, at: datetime) -> None:
@@ -169,3 +198,17 @@ async def _change(row: Coupon, promotion: Promotion, terms: CouponTerms, at: dat
     changed |= {"state": CouponState.ACTIVE, "updated_at": at, "version": row.version + 1}
     row.update_from_dict(changed)
     await row.save(update_fields=list(changed))
+
+
+_STATES = {Step.PAUSE: CouponState.PAUSED, Step.RESUME: CouponState.ACTIVE, Step.END: CouponState.ENDED}
+_PIECES: Pieces[Coupon, _Priced] = Pieces(
+    _rows,
+    _write,
+    _take,
+    {
+        Step.PAUSE: frozenset({CouponState.ACTIVE}),
+        Step.RESUME: frozenset({CouponState.PAUSED}),
+        Step.END: frozenset({CouponState.ACTIVE, CouponState.PAUSED}),
+    },
+    _told,
+)

@@ -1,6 +1,6 @@
 """Staff, or a campaign, write flash sales."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -47,6 +47,7 @@ async def create(draft: FlashSaleDraft, *, caller: Caller, address: str | None, 
     async def make() -> FlashSale:
         row = FlashSale(id=ids.new(), created_at=at, idempotency_key=key, request_hash=hash)
         await write(row, draft, made=True, at=at, staff_id=caller.staff_id)
+        await told([row])
         await _note(caller, "flash_sale.created", row, _picture(row, draft), address)
         return row
 
@@ -58,14 +59,17 @@ async def create(draft: FlashSaleDraft, *, caller: Caller, address: str | None, 
 async def update(
     id: UUID | None, version: int, draft: FlashSaleDraft, *, caller: Caller, address: str | None, at: datetime
 ) -> FlashSale:
-    """Change a sale; of one that has begun only quotas, its end, words and the queue.
+    """Change a sale that stands alone; of one that has begun only quotas, its end, words and the queue.
 
     Raises FlashSaleUnknown, FlashSaleVersionConflict, FlashSaleFixed, InvalidInput, PriceBelowFloor.
     """
     check(draft)
     async with in_transaction():
         row = await locked(id, version)
+        if row.campaign_id is not None:
+            raise InvalidInput("KEPT_BY_CAMPAIGN", path=["id"])
         await write(row, draft, made=False, at=at, staff_id=caller.staff_id)
+        await told([row])
         await _note(caller, "flash_sale.updated", row, _picture(row, draft), address)
     await push(row.id)
     return row
@@ -85,9 +89,8 @@ async def write(
     row: FlashSale, draft: FlashSaleDraft, *, made: bool, at: datetime, staff_id: UUID | None = None
 ) -> None:
     """Write a checked draft into the row and its goods, in the caller's transaction, which holds the row."""
-    before = (row.starts_at, row.hold_s) if not made else None
-    begun = not made and (row.state is not FlashSaleState.SCHEDULED or row.starts_at <= at)
-    if row.state is FlashSaleState.ENDED or (begun and before and draft.starts_at != before[0]):
+    begun = not made and row.starts_at <= at
+    if row.state is FlashSaleState.ENDED or (begun and draft.starts_at != row.starts_at):
         raise FlashSaleFixed
     if draft.ends_at <= at:
         raise InvalidInput("IN_THE_PAST", path=["input", "endsAt"])
@@ -105,7 +108,18 @@ async def write(
         await _top_up(known, draft)
     else:
         await _replace(row.id, known, draft)
-    await outbox.emit("flash_sales.changed", sale_ids=[str(row.id)])
+
+
+async def move(row: FlashSale, state: FlashSaleState, at: datetime) -> None:
+    """Take the locked sale into a state; one that is let go on before its start waits for it again."""
+    row.state = FlashSaleState.SCHEDULED if state is FlashSaleState.RUNNING and row.starts_at > at else state
+    row.version, row.updated_at = row.version + 1, at
+    await row.save(update_fields=["state", "version", "updated_at"])
+
+
+async def told(rows: Iterable[FlashSale]) -> None:
+    """Tell whoever follows sales, once this transaction commits."""
+    await outbox.emit("flash_sales.changed", sale_ids=[str(row.id) for row in rows])
 
 
 async def push(sale_id: UUID) -> None:

@@ -1,6 +1,6 @@
 """Writing offers of group buying, and letting them rest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -30,9 +30,11 @@ async def save_offer(
     """
     check(draft)
     async with in_transaction():
-        row = await _locked(id, version) if id is not None else _new(None, "", at)
+        row = await _locked(id, version) if id is not None else new(None, "", at)
+        if row.campaign_id is not None:
+            raise InvalidInput("KEPT_BY_CAMPAIGN", path=["id"])
         before = await _picture(row) if id is not None else {}
-        await _write(row, draft, at)
+        await write(row, draft, at)
         after = await _picture(row)
         diff = {name: [before.get(name), after[name]] for name in after if before.get(name) != after[name]}
         await audit.record(
@@ -42,7 +44,7 @@ async def save_offer(
             diff=diff,
             address=address,
         )
-        await outbox.emit("group_offers.changed", variant_ids=[row.variant_id])
+        await told([row])
     return row
 
 
@@ -57,56 +59,29 @@ async def set_offer_state(
         row = await _locked(id, version)
         if row.state is state:
             return row
-        if state not in OFFER_TRANSITIONS[row.state]:
+        if row.state is GroupOfferState.ENDED or state not in OFFER_TRANSITIONS[row.state]:
             raise InvalidInput("NOT_FOR_THIS_KIND", path=["state"])
         before = row.state
-        await _move(row, state, at)
+        await move(row, state, at)
+        await told([row])
         diff = {"state": [before.value, state.value]}
         await audit.record(caller.actor, "group_offer.moved", ids.public(PREFIX, row.id), diff=diff, address=address)
     return row
 
 
-async def publish(campaign_id: UUID, drafts: Sequence[tuple[str, OfferDraft]], *, at: datetime) -> None:
-    """The campaign's offers as its pieces say, in the caller's transaction; pieces that are gone end."""
-    kept = {piece for piece, _ in drafts}
-    for row in await GroupOffer.filter(campaign_id=campaign_id).order_by("id").select_for_update():
-        if row.piece not in kept and row.state is not GroupOfferState.ENDED:
-            await _move(row, GroupOfferState.ENDED, at)
-    for piece, draft in drafts:
-        check(draft)
-        found = await GroupOffer.filter(campaign_id=campaign_id, piece=piece).select_for_update().first()
-        await _write(found or _new(campaign_id, piece, at), draft, at)
-    await outbox.emit("group_offers.changed", variant_ids=sorted({draft.variant_id for _, draft in drafts}))
-
-
-async def pause(campaign_id: UUID, *, at: datetime) -> None:
-    """No group of the campaign is opened or joined until it goes on."""
-    await _move_all(campaign_id, GroupOfferState.LIVE, GroupOfferState.PAUSED, at)
-
-
-async def resume(campaign_id: UUID, *, at: datetime) -> None:
-    """The campaign's groups go on."""
-    await _move_all(campaign_id, GroupOfferState.PAUSED, GroupOfferState.LIVE, at)
-
-
-async def end(campaign_id: UUID, *, at: datetime) -> None:
-    """No group of the campaign is opened any more; those that are open have their time."""
-    for state in (GroupOfferState.LIVE, GroupOfferState.PAUSED):
-        await _move_all(campaign_id, state, GroupOfferState.ENDED, at)
-
-
-async def _move_all(campaign_id: UUID, old: GroupOfferState, new: GroupOfferState, at: datetime) -> None:
-    for row in await GroupOffer.filter(campaign_id=campaign_id, state=old).order_by("id").select_for_update():
-        await _move(row, new, at)
-
-
-async def _move(row: GroupOffer, state: GroupOfferState, at: datetime) -> None:
+async def move(row: GroupOffer, state: GroupOfferState, at: datetime) -> None:
+    """Take the locked offer into a state."""
     row.state, row.version, row.updated_at = state, row.version + 1, at
     await row.save(update_fields=["state", "version", "updated_at"])
-    await outbox.emit("group_offers.changed", variant_ids=[row.variant_id])
 
 
-def _new(campaign_id: UUID | None, piece: str, at: datetime) -> GroupOffer:
+async def told(rows: Iterable[GroupOffer]) -> None:
+    """Tell whoever follows offers, once this transaction commits."""
+    await outbox.emit("group_offers.changed", variant_ids=sorted({row.variant_id for row in rows}))
+
+
+def new(campaign_id: UUID | None, piece: str, at: datetime) -> GroupOffer:
+    """An offer that is yet to be written."""
     return GroupOffer(id=ids.new(), campaign_id=campaign_id, piece=piece, version=0, created_at=at)
 
 
@@ -119,7 +94,8 @@ async def _locked(id: UUID, version: int) -> GroupOffer:
     return row
 
 
-async def _write(row: GroupOffer, draft: OfferDraft, at: datetime) -> None:
+async def write(row: GroupOffer, draft: OfferDraft, at: datetime) -> None:
+    """Write a checked draft into the locked row and its prices. Raises InvalidInput."""
     if row.version and row.variant_id != draft.variant_id:
         raise InvalidInput("KIND_IS_FIXED", path=["input", "variantId"])
     row.variant_id, row.currency = draft.variant_id, await _check(draft)
@@ -167,6 +143,7 @@ async def _check(draft: OfferDraft) -> str:
 
 
 async def _picture(row: GroupOffer) -> dict[str, Any]:
+    """What it says, as the journal keeps it."""
     prices = await GroupPrice.filter(offer_id=row.id).order_by("channel_id")
     return {
         "variant": ids.public("var", row.variant_id),

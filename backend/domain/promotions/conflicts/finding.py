@@ -1,7 +1,7 @@
 """Finding what goes wrong with a draft beside what is live. Pure."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import zip_longest
@@ -64,16 +64,21 @@ def find(
     at: datetime,
     *,
     most_carts: int | None = None,
+    only_blocking: bool = False,
 ) -> Findings:
-    """What is wrong with the draft's rules, by the keys of their pieces, on these goods beside the live rules."""
+    """What is wrong with the draft's rules, by the keys of their pieces, on these goods beside the live rules.
+
+    `only_blocking`: nothing else is looked for, which takes half the time.
+    """
     search = _Search(draft, live, shelf, Trials(draft, live, floors, at))
+    look: Callable[[Trial], object] = search.look_for_blocking if only_blocking else search.look
     carts = 0
     for one in search.concerned():
         for trial in search.trials.of(one, shelf):
             if most_carts is not None and carts >= most_carts:
                 return Findings(search.told(), carts, partial=True)
             carts += 1
-            search.look(trial)
+            look(trial)
     return Findings(search.told(), carts)
 
 
@@ -98,16 +103,21 @@ class _Search:
 
     def look(self, trial: Trial) -> None:
         """Note everything that is wrong in a cart."""
+        took, mine = self.look_for_blocking(trial)
+        self._look_for_both(trial, took, mine)
+        if mine:
+            self._look_elsewhere(trial, mine)
+
+    def look_for_blocking(self, trial: Trial) -> tuple[dict[UUID, int], list[UUID]]:
+        """Note what keeps it from being published, and thresholds; returns what took something off, and whose it is."""
         line = trial.with_draft.lines[0]
         took = {each.rule_id: each.minor for each in line.reductions if each.minor}
         mine = [id for id in took if id in self._keys]
         price = trial.goods.price_minor * trial.quantity
         if mine and line.total_minor == 0 < price and not any(_capped(self._rules[id]) for id in mine):
             self._note(ConflictKind.ALL_OFF, mine, trial, Seen(trial.quantity, price, 0))
-        self._look_for_both(trial, took, mine)
         self._look_at_trace(trial, took, price)
-        if mine:
-            self._look_elsewhere(trial, mine)
+        return took, mine
 
     def _look_for_both(self, trial: Trial, took: Mapping[UUID, int], mine: Sequence[UUID]) -> None:
         total = trial.with_draft.lines[0].total_minor
@@ -170,7 +180,7 @@ class _Search:
     def told(self) -> tuple[Conflict, ...]:
         """What was found, the worst first."""
         found = [self._conflict(key, gathered.goods) for key, gathered in self._found.items()]
-        return tuple(sorted(found, key=lambda one: (_WORST_FIRST[one.kind], one.pieces, -one.goods)))
+        return worst_first(found)
 
     def _conflict(self, key: _Key, goods: Mapping[UUID, Seen]) -> Conflict:
         first = next(iter(goods.values()))
@@ -193,6 +203,11 @@ class _Search:
 
     def _pieces(self, keys: Sequence[str]) -> dict[str, Rule]:
         return {key: self.draft[key] for key in keys}
+
+
+def worst_first(found: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """In the order in which they are told."""
+    return tuple(sorted(found, key=lambda one: (_WORST_FIRST[one.kind], one.pieces, -one.goods)))
 
 
 def _capped(rule: Rule) -> bool:

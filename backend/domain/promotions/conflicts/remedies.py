@@ -88,6 +88,8 @@ def mended(rule: Rule, remedy: Remedy) -> Rule:
             return _without(rule, frozenset(remedy.variant_ids))
         case RemedyKind.CAP_PER_LINE:
             return replace(rule, most_per_line=remedy.minor)
+        case RemedyKind.RAISE_PRICE:
+            return rule
 
 
 def _without(rule: Rule, ids: frozenset[UUID]) -> Rule:

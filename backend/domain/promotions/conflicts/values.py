@@ -35,14 +35,16 @@ class RemedyKind(StrEnum):
     MORE_CHANNELS = "MORE_CHANNELS"
     EXCEPT_GOODS = "EXCEPT_GOODS"
     CAP_PER_LINE = "CAP_PER_LINE"
+    RAISE_PRICE = "RAISE_PRICE"
 
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
     """An edit of these pieces. What else is said depends on its kind.
 
-    `group`: of BEST_OF and STACK_KNOWINGLY. `channel_ids`: those the campaign gets with MORE_CHANNELS. `variant_ids`:
-    what EXCEPT_GOODS takes out. `minor`: the most that is off a line with CAP_PER_LINE.
+    `group`: of BEST_OF and STACK_KNOWINGLY. `channel_ids`: those the campaign gets with MORE_CHANNELS; a piece that
+    asks a price outright asks the same there for `variant_ids`. `variant_ids`: what EXCEPT_GOODS takes out. `minor`:
+    the most that is off a line with CAP_PER_LINE; what is asked for `variant_ids` in `channel_ids` with RAISE_PRICE.
     """
 
     kind: RemedyKind

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from backend.core import database, ids
+from backend.core import ids
 from backend.core.outbox import emit
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import PromotionDraft
 from backend.domain.promotions.models import Promotion
+from backend.domain.promotions.pieces import Pieces, Step
 from backend.domain.promotions.states import PromotionState
 
 
@@ -19,56 +20,47 @@ async def publish(
 ) -> list[Promotion]:
     """Make exactly these the campaign's promotions, all of them live; aligned with the drafts.
 
-    What it published before under the same `piece` is changed in place, with its next version when anything differs;
-    what is not named any more ends. `of_coupons`: the same for those that count with a coupon in hand, apart from the
-    others. In the open transaction, the campaign being locked, or in one of its own. Tells `promotions.changed`.
+    See `Pieces`; what differs is the promotion's next version. `of_coupons`: the same for those that count with a
+    coupon in hand, apart from the others. Tells `promotions.changed`.
     """
-    async with database.joined():
-        known = {row.piece: row for row in await _published(campaign_id, of_coupons=of_coupons)}
-        rows = [await _written(campaign_id, draft, known.pop(draft.piece, None), at) for draft in drafts]
-        for row in known.values():
-            if row.state is not PromotionState.ENDED:
-                await _move(row, PromotionState.ENDED, at)
-        await emit("promotions.changed", campaign_id=campaign_id)
-    return rows
+    return await _kind(of_coupons).publish(campaign_id, drafts, at=at)
 
 
-async def pause(campaign_id: UUID, *, at: datetime, of_coupons: bool = False) -> None:
+async def pause(campaign_id: UUID, *, at: datetime) -> None:
     """None of what the campaign published counts from here on, until it is resumed."""
-    await _move_all(campaign_id, PromotionState.LIVE, PromotionState.PAUSED, at, of_coupons=of_coupons)
+    await _PLAIN.step(campaign_id, Step.PAUSE, at=at)
 
 
-async def resume(campaign_id: UUID, *, at: datetime, of_coupons: bool = False) -> None:
+async def resume(campaign_id: UUID, *, at: datetime) -> None:
     """What was paused counts again."""
-    await _move_all(campaign_id, PromotionState.PAUSED, PromotionState.LIVE, at, of_coupons=of_coupons)
+    await _PLAIN.step(campaign_id, Step.RESUME, at=at)
 
 
-async def end(campaign_id: UUID, *, at: datetime, of_coupons: bool = False) -> None:
+async def end(campaign_id: UUID, *, at: datetime) -> None:
     """Nothing of what the campaign published counts any more. What orders hold of it stays theirs."""
-    for old in (PromotionState.LIVE, PromotionState.PAUSED):
-        await _move_all(campaign_id, old, PromotionState.ENDED, at, of_coupons=of_coupons)
+    await _PLAIN.step(campaign_id, Step.END, at=at)
 
 
-async def _move_all(
-    campaign_id: UUID, old: PromotionState, new: PromotionState, at: datetime, *, of_coupons: bool
-) -> None:
-    async with database.joined():
-        moved = [row for row in await _published(campaign_id, of_coupons=of_coupons) if row.state is old]
-        for row in moved:
-            await _move(row, new, at)
-        if moved:
-            await emit("promotions.changed", campaign_id=campaign_id)
+async def _plain(campaign_id: UUID) -> list[Promotion]:
+    return await _rows(campaign_id, of_coupons=False)
 
 
-async def _published(campaign_id: UUID, *, of_coupons: bool) -> list[Promotion]:
-    """What the campaign ever published, locked in the order of ids (`core/locks.md`)."""
+async def _of_coupons(campaign_id: UUID) -> list[Promotion]:
+    return await _rows(campaign_id, of_coupons=True)
+
+
+async def _rows(campaign_id: UUID, *, of_coupons: bool) -> list[Promotion]:
     own = Promotion.filter(campaign_id=campaign_id, coupon_id__isnull=not of_coupons)
     return await own.order_by("id").select_for_update()
 
 
-async def _move(row: Promotion, state: PromotionState, at: datetime) -> None:
-    row.state, row.updated_at = state, at
+async def _move(row: Promotion, step: Step, at: datetime) -> None:
+    row.state, row.updated_at = _STATES[step], at
     await row.save(update_fields=["state", "updated_at"])
+
+
+async def _told(campaign_id: UUID, rows: Sequence[Promotion]) -> None:
+    await emit("promotions.changed", campaign_id=campaign_id)
 
 
 async def _written(campaign_id: UUID, draft: PromotionDraft, row: Promotion | None, at: datetime) -> Promotion:
@@ -100,3 +92,17 @@ def _values(draft: PromotionDraft) -> dict[str, Any]:
         "ends_at": draft.rule.ends_at,
         **asdict(draft.limits),
     }
+
+
+_STATES = {Step.PAUSE: PromotionState.PAUSED, Step.RESUME: PromotionState.LIVE, Step.END: PromotionState.ENDED}
+_STEPS = {
+    Step.PAUSE: frozenset({PromotionState.LIVE}),
+    Step.RESUME: frozenset({PromotionState.PAUSED}),
+    Step.END: frozenset({PromotionState.LIVE, PromotionState.PAUSED}),
+}
+_PLAIN: Pieces[Promotion, PromotionDraft] = Pieces(_plain, _written, _move, _STEPS, _told)
+_WITH_COUPON: Pieces[Promotion, PromotionDraft] = Pieces(_of_coupons, _written, _move, _STEPS, _told)
+
+
+def _kind(of_coupons: bool) -> Pieces[Promotion, PromotionDraft]:
+    return _WITH_COUPON if of_coupons else _PLAIN

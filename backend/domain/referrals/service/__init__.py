@@ -2,14 +2,8 @@
 
 from backend.domain.referrals.service.decide import decide_referral
 from backend.domain.referrals.service.invite import accept_invitation, make_invitation
-from backend.domain.referrals.service.programs import (
-    end,
-    pause,
-    publish,
-    resume,
-    save_program,
-    set_program_state,
-)
+from backend.domain.referrals.service.pieces import end, pause, publish, resume
+from backend.domain.referrals.service.programs import save_program, set_program_state
 from backend.domain.referrals.service.reward import note_bought, note_gone, pay_reward, take_reward_back
 
 __all__ = [

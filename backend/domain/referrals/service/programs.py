@@ -1,6 +1,5 @@
 """Writing programmes of invitations, and letting them rest."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -33,9 +32,11 @@ async def save_program(
     """
     check(draft)
     async with in_transaction():
-        row = await _locked(id, version) if id is not None else _new(None, "", at)
+        row = await _locked(id, version) if id is not None else new(None, "", at)
+        if row.campaign_id is not None:
+            raise InvalidInput("KEPT_BY_CAMPAIGN", path=["id"])
         before = _picture(row) if id is not None else {}
-        await _write(row, draft, at)
+        await write(row, draft, at)
         after = _picture(row)
         diff = {name: [before.get(name), after[name]] for name in after if before.get(name) != after[name]}
         await audit.record(
@@ -59,55 +60,24 @@ async def set_program_state(
         row = await _locked(id, version)
         if row.state is state:
             return row
-        if state not in PROGRAM_TRANSITIONS[row.state]:
+        if row.state is ReferralProgramState.ENDED or state not in PROGRAM_TRANSITIONS[row.state]:
             raise InvalidInput("NOT_FOR_THIS_KIND", path=["state"])
         diff = {"state": [row.state.value, state.value]}
-        await _move(row, state, at)
+        await move(row, state, at)
         await audit.record(
             caller.actor, "referral_program.moved", ids.public(PREFIX, row.id), diff=diff, address=address
         )
     return row
 
 
-async def publish(campaign_id: UUID, drafts: Sequence[tuple[str, ProgramDraft]], *, at: datetime) -> None:
-    """The campaign's programmes as its pieces say, in the caller's transaction; pieces that are gone end."""
-    kept = {piece for piece, _ in drafts}
-    for row in await ReferralProgram.filter(campaign_id=campaign_id).order_by("id").select_for_update():
-        if row.piece not in kept and row.state is not ReferralProgramState.ENDED:
-            await _move(row, ReferralProgramState.ENDED, at)
-    for piece, draft in drafts:
-        check(draft)
-        found = await ReferralProgram.filter(campaign_id=campaign_id, piece=piece).select_for_update().first()
-        await _write(found or _new(campaign_id, piece, at), draft, at)
-
-
-async def pause(campaign_id: UUID, *, at: datetime) -> None:
-    """Nobody is invited by the campaign until it goes on."""
-    await _move_all(campaign_id, ReferralProgramState.LIVE, ReferralProgramState.PAUSED, at)
-
-
-async def resume(campaign_id: UUID, *, at: datetime) -> None:
-    """The campaign's invitations go on."""
-    await _move_all(campaign_id, ReferralProgramState.PAUSED, ReferralProgramState.LIVE, at)
-
-
-async def end(campaign_id: UUID, *, at: datetime) -> None:
-    """Nobody is invited by the campaign any more; who was, and has bought, is rewarded."""
-    for state in (ReferralProgramState.LIVE, ReferralProgramState.PAUSED):
-        await _move_all(campaign_id, state, ReferralProgramState.ENDED, at)
-
-
-async def _move_all(campaign_id: UUID, old: ReferralProgramState, new: ReferralProgramState, at: datetime) -> None:
-    for row in await ReferralProgram.filter(campaign_id=campaign_id, state=old).order_by("id").select_for_update():
-        await _move(row, new, at)
-
-
-async def _move(row: ReferralProgram, state: ReferralProgramState, at: datetime) -> None:
+async def move(row: ReferralProgram, state: ReferralProgramState, at: datetime) -> None:
+    """Take the locked programme into a state."""
     row.state, row.version, row.updated_at = state, row.version + 1, at
     await row.save(update_fields=["state", "version", "updated_at"])
 
 
-def _new(campaign_id: UUID | None, piece: str, at: datetime) -> ReferralProgram:
+def new(campaign_id: UUID | None, piece: str, at: datetime) -> ReferralProgram:
+    """A programme that is yet to be written."""
     return ReferralProgram(id=ids.new(), campaign_id=campaign_id, piece=piece, version=0, created_at=at)
 
 
@@ -120,7 +90,8 @@ async def _locked(id: UUID, version: int) -> ReferralProgram:
     return row
 
 
-async def _write(row: ReferralProgram, draft: ProgramDraft, at: datetime) -> None:
+async def write(row: ReferralProgram, draft: ProgramDraft, at: datetime) -> None:
+    """Write a checked draft into the locked row. Raises InvalidInput."""
     if not await Channel.exists(currency=draft.currency, wholesale=False):
         raise InvalidInput("CURRENCY_DIFFERS", path=["input", "inviterReward"])
     await _check_coupons(draft)

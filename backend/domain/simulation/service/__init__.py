@@ -5,13 +5,12 @@ from backend.domain.simulation.service.export import (
     run_simulation_export,
     start_simulation_export,
 )
-from backend.domain.simulation.service.preview import conflicts, preview
+from backend.domain.simulation.service.preview import preview
 from backend.domain.simulation.service.run import run_simulation
 from backend.domain.simulation.service.start import start_simulation
 
 __all__ = [
     "SimulationExport",
-    "conflicts",
     "preview",
     "run_simulation",
     "run_simulation_export",

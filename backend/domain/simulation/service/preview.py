@@ -1,4 +1,4 @@
-"""A cart that is made up, priced with a draft beside everything that is live; and what is wrong with the draft."""
+"""A cart that is made up, priced with a draft beside everything that is live."""
 
 import asyncio
 from collections.abc import Sequence
@@ -14,9 +14,6 @@ from backend.domain.catalog.errors import VariantUnknown
 from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.service.costs import costs_of
-from backend.domain.promotions.conflicts.finding import QUICK_CARTS, find
-from backend.domain.promotions.conflicts.standing import standing
-from backend.domain.promotions.conflicts.values import Findings
 from backend.domain.promotions.live import live_now
 from backend.domain.promotions.pricing.engine import compile_rules, reckon
 from backend.domain.promotions.pricing.rules import Rule
@@ -48,16 +45,6 @@ async def preview(
         with_draft=with_draft,
         rules={rule.id: rule for rule in (*live, *draft)},
         pieces={one.rule.id: one.piece for one in drafts},
-    )
-
-
-async def conflicts(content: Content, campaign_id: UUID | None, *, at: datetime, quick: bool = True) -> Findings:
-    """What goes wrong with the content beside what is live; `quick`: looked for in so many carts at most."""
-    now = await standing(content.settings.currency, campaign_id, at=at, past_too=False)
-    draft = {one.piece: one.rule for one in drafted_of(campaign_id, content)}
-    most = QUICK_CARTS if quick else None
-    return await asyncio.to_thread(
-        lambda: find(draft, now.live, now.on_sale, now.floors, max(at, content.settings.starts_at), most_carts=most)
     )
 
 

@@ -13,10 +13,9 @@ from tortoise.transactions import in_transaction
 from backend import settings
 from backend.core import clock, outbox
 from backend.core.outbox import Delivery
-from backend.domain.promotions.conflicts.finding import find
+from backend.domain.campaigns.conflicts import found_in
+from backend.domain.campaigns.content import read
 from backend.domain.promotions.conflicts.standing import Standing, standing
-from backend.domain.promotions.conflicts.values import Findings
-from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.simulation import queries
 from backend.domain.simulation.drafting import budget_of, drafted
 from backend.domain.simulation.history import PastOrder, Reader
@@ -59,7 +58,7 @@ async def _simulated(job: Job, progress: Progress) -> dict[str, Any]:
     )
     replay = await asyncio.to_thread(Replay, plan)
     await _replayed(period, replay, _reader(now), progress)
-    found = await asyncio.to_thread(_conflicts, {one.piece: one.rule for one in drafts}, now, period.until)
+    found = await asyncio.to_thread(found_in, read(spec["document"]), job.subject_id, now, period.until, None)
     return {
         "v": 1,
         "currency": period.currency,
@@ -120,7 +119,3 @@ def _reader(now: Standing) -> Reader:
         payment_fee_bps=now.floors.payment_fee_bps,
         margin_floor_bps=now.floors.margin_floor_bps,
     )
-
-
-def _conflicts(draft: Mapping[str, Rule], now: Standing, at: datetime) -> Findings:
-    return find(draft, now.live, now.on_sale, now.floors, at)

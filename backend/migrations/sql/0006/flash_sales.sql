@@ -8,6 +8,9 @@ INSERT INTO transition (machine, old_state, new_state) VALUES
     -- Stopped and let go on before it began.
     ('flash_sale', 'PAUSED', 'SCHEDULED'),
     ('flash_sale', 'PAUSED', 'ENDED'),
+    -- Its campaign has it again.
+    ('flash_sale', 'ENDED', 'SCHEDULED'),
+    ('flash_sale', 'ENDED', 'RUNNING'),
     ('flash_admission', 'OPEN', 'ORDERED'),
     ('flash_admission', 'OPEN', 'LAPSED'),
     ('flash_admission', 'OPEN', 'LEFT'),

@@ -3,6 +3,8 @@ INSERT INTO transition (machine, old_state, new_state) VALUES
     ('group_offer', 'PAUSED', 'LIVE'),
     ('group_offer', 'LIVE', 'ENDED'),
     ('group_offer', 'PAUSED', 'ENDED'),
+    -- Its campaign has it again.
+    ('group_offer', 'ENDED', 'LIVE'),
     ('buying_group', 'WAITING', 'OPEN'),
     ('buying_group', 'WAITING', 'LAPSED'),
     ('buying_group', 'OPEN', 'COMPLETE'),

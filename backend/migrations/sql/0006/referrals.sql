@@ -3,6 +3,8 @@ INSERT INTO transition (machine, old_state, new_state) VALUES
     ('referral_program', 'PAUSED', 'LIVE'),
     ('referral_program', 'LIVE', 'ENDED'),
     ('referral_program', 'PAUSED', 'ENDED'),
+    -- Its campaign has it again.
+    ('referral_program', 'ENDED', 'LIVE'),
     ('referral', 'JOINED', 'BOUGHT'),
     ('referral', 'JOINED', 'REVIEW'),
     ('referral', 'JOINED', 'REFUSED'),

@@ -13,7 +13,6 @@ import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
 import { ErrorsOf } from "@/shared/rules/field";
-import type { Stage } from "@/shared/rules/rule";
 import { ShopOf } from "@/shared/rules/shop";
 import { useCan } from "@/shared/session/me";
 import styles from "./builder.module.css";
@@ -22,7 +21,7 @@ import { type Buyer, type CartLine, keepCart, keptCart, somebody } from "./cart"
 import { ConflictDialog } from "./conflict-dialog";
 import { ConflictNotes } from "./conflict-notes";
 import { BuilderDocument, ConflictsDocument } from "./documents";
-import { changed, duplicated, lane, nudged, placed, removed } from "./draft";
+import { changed, duplicated, type Lane, lane, laneOf, nudged, placed, removed } from "./draft";
 import { Forecast } from "./forecast";
 import { LiveCart } from "./live-cart";
 import { Notices } from "./notices";
@@ -106,14 +105,14 @@ function Builder({ campaign, shop }: BuilderProps) {
   const writes = can("CAMPAIGNS_WRITE") && campaign.state !== "ENDED";
   const blocking = conflicts.filter((conflict) => conflict.blocks).length;
 
-  const add = (kind: Added, stage?: Stage, at?: number) => {
+  const add = (kind: Added, stage?: Lane, at?: number) => {
     const made = fresh(draft.pieces, kind, draft.currency);
     const pieces = [...draft.pieces, made];
-    const where = stage ?? made.rule.stage;
+    const where = stage ?? laneOf(made);
     change({ ...draft, pieces: placed(pieces, made.key, where, at ?? lane(draft.pieces, where).length) });
     setChosen(made.key);
   };
-  const drop = (what: Dragged, stage: Stage, at: number) => {
+  const drop = (what: Dragged, stage: Lane, at: number) => {
     if ("kind" in what) add(what.kind, stage, at);
     else change({ ...draft, pieces: placed(draft.pieces, what.key, stage, at) });
   };
@@ -215,7 +214,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                       key={piece.key}
                       piece={piece}
                       place={draft.pieces.indexOf(piece)}
-                      currency={draft.currency}
+                      draft={draft}
                       conflicts={conflictsOf(conflicts, piece)}
                       nameOf={nameOf}
                       onChange={(next) =>

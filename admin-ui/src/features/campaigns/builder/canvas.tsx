@@ -5,10 +5,9 @@ import { useTranslation } from "react-i18next";
 import { SHOP_ZONE } from "@/shared/format/time";
 import { translated } from "@/shared/parts/translated";
 import { useErrorsWithin } from "@/shared/rules/field";
-import { type Stage, stages, stagesOf } from "@/shared/rules/rule";
 import styles from "./builder.module.css";
-import { type Draft, lane, type Piece, turnsOf } from "./draft";
-import { type Added, palette } from "./palette";
+import { type Draft, type Lane as LaneName, lane, lanes, type Piece, turnsOf } from "./draft";
+import { type Added, turnsOfKind } from "./palette";
 import { type Conflict, conflictsOf } from "./remedy";
 import { useSummary } from "./summary";
 
@@ -23,32 +22,32 @@ interface CanvasProps {
   dragged: Dragged | null;
   onDrag: (dragged: Dragged | null) => void;
   onChoose: (key: string | null) => void;
-  onDrop: (dragged: Dragged, stage: Stage, at: number) => void;
+  onDrop: (dragged: Dragged, stage: LaneName, at: number) => void;
   onNudge: (key: string, by: -1 | 1) => void;
   onCopy: (key: string) => void;
   onRemove: (key: string) => void;
 }
 
-const stagesOfDragged = (dragged: Dragged, pieces: readonly Piece[]): readonly Stage[] => {
-  if ("kind" in dragged) {
-    const fresh = palette.find((one) => one.kind === dragged.kind);
-    if (dragged.kind === "coupon") return ["COUPON"];
-    return fresh ? [fresh.stage, ...stagesOf(dragged.kind).filter((stage) => stage !== fresh.stage)] : [];
-  }
+const lanesOfDragged = (dragged: Dragged, pieces: readonly Piece[]): readonly LaneName[] => {
+  if ("kind" in dragged) return turnsOfKind(dragged.kind);
   const piece = pieces.find((one) => one.key === dragged.key);
   return piece ? turnsOf(piece) : [];
 };
+// Lanes that are there only for what stands in them.
+const RARE: ReadonlySet<LaneName> = new Set(["PRICE", "COUPON", "BESIDE"]);
 
 /** The pieces in the order in which a cart meets them, a lane for each stage, each with its time on the campaign's. */
 export function Canvas(props: CanvasProps) {
   const { draft, dragged, onDrop, onDrag } = props;
   const { t } = useTranslation();
-  const allowed = dragged ? stagesOfDragged(dragged, draft.pieces) : [];
+  const allowed = dragged ? lanesOfDragged(dragged, draft.pieces) : [];
   return (
     <div className={styles.canvas}>
       <TimeAxis draft={draft} />
-      {stages
-        .filter((stage) => stage !== "COUPON" || lane(draft.pieces, stage).length > 0)
+      {lanes
+        .filter(
+          (stage) => !RARE.has(stage) || lane(draft.pieces, stage).length > 0 || allowed.includes(stage),
+        )
         .map((stage, number) => (
           <Lane
             key={stage}
@@ -88,7 +87,7 @@ function TimeAxis({ draft }: { draft: Draft }) {
 }
 
 interface LaneProps extends CanvasProps {
-  stage: Stage;
+  stage: LaneName;
   number: number;
   pieces: Piece[];
   open: boolean;
@@ -171,7 +170,7 @@ interface CardProps {
 function PieceCard(props: CardProps) {
   const { piece, place, draft, conflicts, chosen, onChoose, onNudge, onDragged, onCopy, onRemove } = props;
   const { t, i18n } = useTranslation();
-  const summary = useSummary(piece.rule);
+  const summary = useSummary(piece);
   const errors = useErrorsWithin(`pieces.${place}`);
   const name = translated(piece.names, i18n.language);
   const blocked = conflicts.some((conflict) => conflict.blocks);
@@ -245,8 +244,9 @@ function TimeBar({ piece, draft }: { piece: Piece; draft: Draft }) {
   if (!(length > 0)) return null;
   const part = (at: string | null | undefined, otherwise: number) =>
     at ? Math.min(1, Math.max(0, (Date.parse(at) - begins) / length)) : otherwise;
-  const from = part(piece.rule.startsAt, 0);
-  const until = part(piece.rule.endsAt, 1);
+  const own = piece.rule ?? piece.flashSale ?? piece.groupBuy;
+  const from = part(own?.startsAt, 0);
+  const until = part(own?.endsAt, 1);
   return (
     <span className={styles.track} aria-hidden="true">
       <span

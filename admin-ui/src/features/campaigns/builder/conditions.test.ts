@@ -48,7 +48,7 @@ test("the list in which each condition names the one above it becomes a tree aga
       },
     ],
   } as unknown as BuilderContentFragment;
-  expect(draftOf(content).pieces[0]?.rule.when).toEqual({
+  expect(draftOf(content).pieces[0]?.rule?.when).toEqual({
     all: [{ not: { firstOrder: true } }, { newCustomer: { days: 7 } }],
   });
 });

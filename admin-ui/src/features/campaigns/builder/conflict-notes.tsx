@@ -12,6 +12,10 @@ interface NotesProps {
   onMend: (remedy: Remedy) => void;
 }
 
+/** Whether it is of a price that is asked outright, which no engine keeps at the floor. */
+const asked = ({ kind, threshold }: Conflict) =>
+  (kind === "BELOW_LEAST_PRICE" || kind === "BELOW_MARGIN_FLOOR") && threshold !== null;
+
 /** What is wrong, in the reader's words and with its numbers, and the edits that end it at a press. */
 export function ConflictNotes({ conflicts, nameOf, onMend }: NotesProps) {
   const { t, i18n } = useTranslation();
@@ -47,7 +51,11 @@ export function ConflictNotes({ conflicts, nameOf, onMend }: NotesProps) {
                 {t(conflict.blocks ? "builder.conflict.blocks" : "builder.conflict.warns")}
               </Badge>
             </div>
-            <p>{t(`builder.conflict.${conflict.kind}.words`, facts)}</p>
+            <p>
+              {asked(conflict)
+                ? t(`builder.conflict.${conflict.kind as "BELOW_LEAST_PRICE"}.asked`, facts)
+                : t(`builder.conflict.${conflict.kind}.words`, facts)}
+            </p>
             {conflict.goods > 1 && (
               <p className="soft">{t("builder.conflict.more", { count: conflict.goods - 1 })}</p>
             )}

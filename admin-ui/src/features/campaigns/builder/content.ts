@@ -32,14 +32,20 @@ export function draftOf(content: BuilderContentFragment): Draft {
 }
 
 function pieceOf(piece: BuilderContentFragment["pieces"][number]): Piece {
-  const { rule } = piece;
+  const { rule, flashSale, groupBuy } = piece;
   return {
     key: piece.key,
     kind: piece.kind,
     names: { ...piece.names },
-    limits: { ...piece.limits },
+    limits: rule && { ...piece.limits },
     coupon: piece.coupon && { ...piece.coupon },
-    rule: {
+    flashSale: flashSale && {
+      ...flashSale,
+      items: flashSale.items.map((item) => ({ ...item, prices: item.prices.map((price) => ({ ...price })) })),
+    },
+    groupBuy: groupBuy && { ...groupBuy, prices: groupBuy.prices.map((price) => ({ ...price })) },
+    referral: piece.referral && { ...piece.referral },
+    rule: rule && {
       stage: rule.stage,
       combine: rule.combine,
       group: rule.group,

@@ -28,13 +28,14 @@ const draft = (...pieces: Piece[]): Draft => ({
   page: null,
 });
 
+const yuan = (amount: string) => ({ amount, currency: "CNY" });
 const keys = (pieces: Piece[]) => pieces.map((one) => one.key);
 
 test("a piece that is put before another has its turn before it, and no other lane changes", () => {
   const pieces = [piece("a"), piece("b"), piece("c", "ORDER", 5)];
   const moved = placed(pieces, "b", "ITEM", 0);
   expect(keys(lane(moved, "ITEM"))).toEqual(["b", "a"]);
-  expect(lane(moved, "ORDER")[0]?.rule.priority).toBe(5);
+  expect(lane(moved, "ORDER")[0]?.rule?.priority).toBe(5);
 });
 
 test("a gift cannot stand where money is taken off", () => {
@@ -74,7 +75,7 @@ test("each remedy edits the pieces it names and nothing else", () => {
     "app",
   ]);
   const less = mended(before, remedy({ kind: "EXCEPT_GOODS", variantIds: ["v1"] as Conflict["pieces"] }));
-  expect(less.pieces[0]?.rule.goods?.exceptVariantIds).toEqual(["v1"]);
+  expect(less.pieces[0]?.rule?.goods?.exceptVariantIds).toEqual(["v1"]);
 });
 
 test("two people's edits of different pieces are both kept, and of the same part mine stands", () => {
@@ -90,4 +91,26 @@ test("two people's edits of different pieces are both kept, and of the same part
   expect(kept.hue).toBe(9);
   expect(clashes).toEqual(["hue"]);
   expect(changedParts(base, theirs)).toEqual(["hue", "a", "b"]);
+});
+
+test("prices that are asked outright stand before all rules, and keep an order of their own", () => {
+  const flash = (key: string): Piece => ({
+    key,
+    kind: "FLASH_SALE",
+    names: { zhCn: key, en: key },
+    flashSale: {
+      items: [{ variantId: "v1", quota: 5, prices: [{ channelId: "web", price: yuan("8.00") }] }],
+    },
+  });
+  const pieces = [flash("f1"), piece("a"), flash("f2")];
+  expect(keys(lane(pieces, "PRICE"))).toEqual(["f1", "f2"]);
+  expect(keys(nudged(pieces, "f2", -1))).toEqual(["f2", "a", "f1"]);
+  expect(placed(pieces, "f1", "ITEM", 0)).toEqual(pieces);
+  const raised: Partial<Remedy> = { kind: "RAISE_PRICE", pieces: ["f1"], money: yuan("8.50") };
+  const remedy = { channelIds: ["web"], variantIds: ["v1"], ...raised } as Remedy;
+  const [one, , other] = mended(draft(...pieces), remedy).pieces;
+  expect(one?.flashSale?.items[0]?.prices).toEqual([{ channelId: "web", price: yuan("8.50") }]);
+  expect(other).toBe(pieces[2]);
+  const more = mended(draft(...pieces), { ...remedy, kind: "MORE_CHANNELS", channelIds: ["app"] } as Remedy);
+  expect(more.pieces[0]?.flashSale?.items[0]?.prices[1]).toEqual({ channelId: "app", price: yuan("8.00") });
 });

@@ -7,9 +7,24 @@ export type Draft = Omit<CampaignInput, "pieces" | "page"> & {
   pieces: Piece[];
   page: CampaignPageInput | null;
 };
+/** Where a piece stands: prices that are asked come before all rules, what is no part of a cart stands beside it. */
+export type Lane = "PRICE" | Stage | "BESIDE";
+/** A piece that changes what carts cost. */
+export type RulePiece = Piece & { rule: Rule };
 
-/** In which stages a piece may have its turn: a coupon only with coupons. */
-export function turnsOf(piece: Piece): readonly Stage[] {
+/** In the order in which a cart meets them. */
+export const lanes = ["PRICE", ...stages, "BESIDE"] as const satisfies readonly Lane[];
+
+export const hasRule = (piece: Piece): piece is RulePiece => Boolean(piece.rule);
+
+export function laneOf(piece: Piece): Lane {
+  if (piece.rule) return piece.rule.stage;
+  return piece.flashSale || piece.groupBuy ? "PRICE" : "BESIDE";
+}
+
+/** In which lanes a piece may stand: a coupon only with coupons, what is no rule only where it is. */
+export function turnsOf(piece: Piece): readonly Lane[] {
+  if (!piece.rule) return [laneOf(piece)];
   return piece.kind === "COUPON" ? ["COUPON"] : stagesOf(kindOf(piece.rule.effect));
 }
 
@@ -23,29 +38,33 @@ export function freshKey(pieces: readonly Piece[], kind: string): string {
   }
 }
 
-/** The pieces of a stage in the order of their turns: those of higher priority first, then as they stand. */
-export function lane(pieces: readonly Piece[], stage: Stage): Piece[] {
+/** The pieces of a lane in the order of their turns: those of higher priority first, then as they stand. */
+export function lane(pieces: readonly Piece[], where: Lane): Piece[] {
   return pieces
-    .filter((piece) => piece.rule.stage === stage)
-    .sort((one, other) => (other.rule.priority ?? 0) - (one.rule.priority ?? 0));
+    .filter((piece) => laneOf(piece) === where)
+    .sort((one, other) => (other.rule?.priority ?? 0) - (one.rule?.priority ?? 0));
 }
 
-const withRule = (piece: Piece, change: Partial<Rule>): Piece => ({
+const withRule = (piece: RulePiece, change: Partial<Rule>): Piece => ({
   ...piece,
   rule: { ...piece.rule, ...change },
 });
 
-/** The pieces with one put into a stage at a place of its lane; priorities say the order, and change only there. */
-export function placed(pieces: readonly Piece[], key: string, stage: Stage, at: number): Piece[] {
+/** The pieces with one put into a lane at a place of it; priorities say the order of rules, and change only there. */
+export function placed(pieces: readonly Piece[], key: string, where: Lane, at: number): Piece[] {
   const moved = pieces.find((piece) => piece.key === key);
-  if (!moved || !turnsOf(moved).includes(stage)) return [...pieces];
-  const others = lane(pieces, stage).filter((piece) => piece.key !== key);
+  if (!moved || !turnsOf(moved).includes(where)) return [...pieces];
+  const others = lane(pieces, where).filter((piece) => piece.key !== key);
   const order = [...others.slice(0, at), moved, ...others.slice(at)];
+  if (where === "PRICE" || where === "BESIDE") {
+    let turn = 0;
+    return pieces.map((piece) => (laneOf(piece) === where ? (order[turn++] ?? piece) : piece));
+  }
   const turn = new Map(order.map((piece, place) => [piece.key, (order.length - place) * 10]));
   return pieces.map((piece) => {
-    if (piece.key === key) return withRule(piece, { stage, priority: turn.get(key) ?? 0 });
     const priority = turn.get(piece.key);
-    return priority === undefined ? piece : withRule(piece, { priority });
+    if (!hasRule(piece) || priority === undefined) return piece;
+    return withRule(piece, piece.key === key ? { stage: where, priority } : { priority });
   });
 }
 
@@ -53,12 +72,12 @@ export function placed(pieces: readonly Piece[], key: string, stage: Stage, at: 
 export function nudged(pieces: readonly Piece[], key: string, by: -1 | 1): Piece[] {
   const piece = pieces.find((one) => one.key === key);
   if (!piece) return [...pieces];
-  const { stage } = piece.rule;
-  const own = lane(pieces, stage);
+  const where = laneOf(piece);
+  const own = lane(pieces, where);
   const at = own.findIndex((one) => one.key === key) + by;
-  if (at >= 0 && at < own.length) return placed(pieces, key, stage, at);
+  if (at >= 0 && at < own.length) return placed(pieces, key, where, at);
   const allowed = turnsOf(piece);
-  const target = stages[stages.indexOf(stage) + by];
+  const target = lanes[lanes.indexOf(where) + by];
   if (!target || !allowed.includes(target)) return [...pieces];
   return placed(pieces, key, target, by === 1 ? 0 : lane(pieces, target).length);
 }
@@ -75,6 +94,7 @@ export function duplicated(pieces: readonly Piece[], key: string): Piece[] {
   const at = pieces.findIndex((piece) => piece.key === key);
   const piece = pieces[at];
   if (!piece) return [...pieces];
-  const copy = { ...structuredClone(piece), key: freshKey(pieces, kindOf(piece.rule.effect)) };
+  const stem = piece.rule ? kindOf(piece.rule.effect) : piece.kind.toLowerCase().replace("_", "-");
+  const copy = { ...structuredClone(piece), key: freshKey(pieces, stem) };
   return [...pieces.slice(0, at + 1), copy, ...pieces.slice(at + 1)];
 }

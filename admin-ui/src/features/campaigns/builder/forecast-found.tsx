@@ -11,7 +11,7 @@ import { count, percent } from "@/shared/format/number";
 import { translated } from "@/shared/parts/translated";
 import { Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { ExportDocument } from "./documents";
+import { ExportDocument } from "./forecast-documents";
 import styles from "./outcome.module.css";
 
 const MOST_PRODUCTS = 10;

@@ -11,8 +11,13 @@ import { count } from "@/shared/format/number";
 import { duration } from "@/shared/format/time";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { useCan } from "@/shared/session/me";
-import { SimulateDocument, SimulationDocument, SimulationProgress, SimulationsDocument } from "./documents";
-import type { Draft } from "./draft";
+import { type Draft, hasRule } from "./draft";
+import {
+  SimulateDocument,
+  SimulationDocument,
+  SimulationProgress,
+  SimulationsDocument,
+} from "./forecast-documents";
 import { Found } from "./forecast-found";
 import styles from "./outcome.module.css";
 import { priced } from "./sendable";
@@ -82,7 +87,7 @@ export function Forecast({ campaignId, draft, nameOf, onChoose }: ForecastProps)
           onChange={setDays}
           options={SPANS.map((value) => ({ value, label: t("builder.forecast.last", { count: value }) }))}
         />
-        {draft.pieces.some((piece) => piece.rule.stage === "COUPON") && (
+        {draft.pieces.some((piece) => piece.rule?.stage === "COUPON") && (
           <InputNumber
             aria-label={t("builder.forecast.share")}
             prefix={t("builder.forecast.share")}
@@ -117,7 +122,7 @@ export function Forecast({ campaignId, draft, nameOf, onChoose }: ForecastProps)
           found={job.simulation}
           nameOf={nameOf}
           onChoose={onChoose}
-          pieces={draft.pieces.map((one) => one.key)}
+          pieces={draft.pieces.filter(hasRule).map((one) => one.key)}
         />
       )}
     </div>

@@ -15,7 +15,7 @@ export function PaletteList({ onAdd, onDrag, disabled }: PaletteProps) {
   const { t } = useTranslation();
   return (
     <ul className={styles.palette}>
-      {palette.map(({ kind }) => (
+      {palette.map((kind) => (
         <li key={kind}>
           <Button
             block

@@ -1,11 +1,10 @@
-import { Collapse, Input } from "antd";
+import { Alert, Collapse, Input } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { CouponEffect } from "@/shared/rules/coupon-effect";
 import { CouponFields } from "@/shared/rules/coupon-fields";
 import { EffectFields } from "@/shared/rules/effect-fields";
-import { Field, useErrorsWithin } from "@/shared/rules/field";
+import { Field, useError, useErrorsWithin } from "@/shared/rules/field";
 import styles from "@/shared/rules/form.module.css";
 import { GoodsField } from "@/shared/rules/goods-field";
 import { AmountField } from "@/shared/rules/inputs";
@@ -14,13 +13,17 @@ import type { Rule } from "@/shared/rules/rule";
 import { CombineFields, MoneyFields } from "@/shared/rules/rule-fields";
 import { WhenFields } from "@/shared/rules/when-fields";
 import { ConflictNotes } from "./conflict-notes";
-import type { Piece } from "./draft";
+import { type Draft, hasRule, type Piece, type RulePiece } from "./draft";
+import { FlashFields } from "./flash-fields";
+import { GroupFields } from "./group-fields";
+import { ReferralFields } from "./referral-fields";
 import type { Conflict, Remedy } from "./remedy";
+import { TimeFields } from "./time-fields";
 
 interface PieceFormProps {
   piece: Piece;
   place: number;
-  currency: string;
+  draft: Draft;
   conflicts: Conflict[];
   nameOf: (key: string) => string;
   onChange: (piece: Piece) => void;
@@ -29,13 +32,10 @@ interface PieceFormProps {
 
 /** Everything that one piece says, the numbers that matter most first. */
 export function PieceForm(props: PieceFormProps) {
-  const { piece, place, currency, conflicts, nameOf, onChange, onMend } = props;
+  const { piece, place, draft, conflicts, nameOf, onChange, onMend } = props;
   const { t } = useTranslation();
   const id = useId();
   const at = `pieces.${place}`;
-  const { rule } = piece;
-  const set = (patch: Partial<Rule>) => onChange({ ...piece, rule: { ...rule, ...patch } });
-  const Effects = piece.coupon ? CouponEffect : EffectFields;
   return (
     <div className={styles.form}>
       <ConflictNotes conflicts={conflicts} nameOf={nameOf} onMend={onMend} />
@@ -59,6 +59,69 @@ export function PieceForm(props: PieceFormProps) {
           </Field>
         ))}
       </div>
+      <Said at={at} piece={piece} draft={draft} onChange={onChange} />
+    </div>
+  );
+}
+
+interface SaidProps {
+  at: string;
+  piece: Piece;
+  draft: Draft;
+  onChange: (piece: Piece) => void;
+}
+
+/** What its kind says. */
+function Said({ at, piece, draft, onChange }: SaidProps) {
+  const kind = useError(`${at}.kind`);
+  const { flashSale, groupBuy, referral } = piece;
+  return (
+    <>
+      {kind && <Alert type="error" showIcon role="alert" title={kind} style={{ marginBottom: 12 }} />}
+      {hasRule(piece) && <RuleForm at={at} piece={piece} currency={draft.currency} onChange={onChange} />}
+      {flashSale && (
+        <FlashFields
+          at={`${at}.flashSale`}
+          sale={flashSale}
+          draft={draft}
+          onChange={(next) => onChange({ ...piece, flashSale: next })}
+        />
+      )}
+      {groupBuy && (
+        <GroupFields
+          at={`${at}.groupBuy`}
+          offer={groupBuy}
+          draft={draft}
+          onChange={(next) => onChange({ ...piece, groupBuy: next })}
+        />
+      )}
+      {referral && (
+        <ReferralFields
+          at={`${at}.referral`}
+          program={referral}
+          currency={draft.currency}
+          onChange={(next) => onChange({ ...piece, referral: next })}
+        />
+      )}
+    </>
+  );
+}
+
+interface RuleFormProps {
+  at: string;
+  piece: RulePiece;
+  currency: string;
+  onChange: (piece: Piece) => void;
+}
+
+/** A rule: how people come by it, what it does, on what, when, and how much of it there is. */
+function RuleForm({ at, piece, currency, onChange }: RuleFormProps) {
+  const { t } = useTranslation();
+  const { rule } = piece;
+  const set = (patch: Partial<Rule>) => onChange({ ...piece, rule: { ...rule, ...patch } });
+  const Effects = piece.coupon ? CouponEffect : EffectFields;
+  return (
+    <>
       {piece.coupon && (
         <CouponFields
           at={`${at}.coupon`}
@@ -136,28 +199,7 @@ export function PieceForm(props: PieceFormProps) {
           {
             key: "time",
             label: <Section words={t("builder.section.time")} at={`${at}.rule.startsAt`} />,
-            children: (
-              <div className={styles.pair}>
-                {(["startsAt", "endsAt"] as const).map((name) => (
-                  <Field
-                    key={name}
-                    at={`${at}.rule.${name}`}
-                    id={`${id}-${name}`}
-                    label={t(`builder.rule.${name}`)}
-                    hint={t("builder.rule.withCampaign")}
-                  >
-                    <Input
-                      id={`${id}-${name}`}
-                      type="datetime-local"
-                      value={rule[name] ? shopMinute(rule[name]) : ""}
-                      onChange={(event) =>
-                        set({ [name]: event.target.value ? instantOf(event.target.value) : null })
-                      }
-                    />
-                  </Field>
-                ))}
-              </div>
-            ),
+            children: <TimeFields at={`${at}.rule`} times={rule} onChange={set} />,
           },
           {
             key: "money",
@@ -166,7 +208,7 @@ export function PieceForm(props: PieceFormProps) {
           },
         ]}
       />
-    </div>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 export function sendable(draft: Draft): Draft {
   return {
     ...draft,
-    pieces: draft.pieces.map((piece) => ({ ...piece, rule: sendableRule(piece.rule) })),
+    pieces: draft.pieces.map((piece) => (piece.rule ? { ...piece, rule: sendableRule(piece.rule) } : piece)),
     // A page of no blocks is none.
     page: draft.page?.blocks.length ? draft.page : null,
   };

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatMoney, minorUnits } from "@/shared/format/money";
 import { percent } from "@/shared/format/number";
 import type { Rule } from "@/shared/rules/rule";
+import type { Piece } from "./draft";
 
 type Word =
   | "percentage"
@@ -15,23 +16,55 @@ type Word =
   | "buyGet"
   | "setPrice"
   | "gift"
-  | "feeWaived";
+  | "feeWaived"
+  | "flashSale"
+  | "groupBuy"
+  | "referral";
 
 interface Given {
   amount: string;
   currency: string;
 }
 
-/** What a rule does, in one line. */
-export function useSummary(rule: Rule): string {
+/** What a piece does, in one line. */
+export function useSummary(piece: Piece): string {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const money = (value: Given) =>
     minorUnits(value.amount, value.currency) === null ? "—" : formatMoney(value, language);
   const off = (bps: number) => percent(bps, language, 2);
-  const { effect } = rule;
   const words = (key: Word, facts: Record<string, string | number> = {}): string =>
     t(`builder.summary.${key}`, facts);
+  const { flashSale, groupBuy, referral } = piece;
+  const asked = (prices: readonly { price: Given }[]) =>
+    [...new Set(prices.map(({ price }) => money(price)))].slice(0, 3).join(" / ") || "—";
+  if (flashSale)
+    return words("flashSale", {
+      price: asked(flashSale.items.flatMap((item) => item.prices)),
+      quota: flashSale.items.reduce((sum, item) => sum + item.quota, 0),
+      count: flashSale.items.length,
+    });
+  if (groupBuy)
+    return words("groupBuy", {
+      price: asked(groupBuy.prices),
+      size: groupBuy.size,
+      hours: groupBuy.hours ?? 24,
+    });
+  if (referral)
+    return words("referral", {
+      inviter: money(referral.inviterReward),
+      friend: money(referral.friendReward),
+    });
+  if (!piece.rule) return "";
+  return ruleWords(piece.rule, money, off, words);
+}
+
+function ruleWords(
+  { effect }: Rule,
+  money: (value: Given) => string,
+  off: (bps: number) => string,
+  words: (key: Word, facts?: Record<string, string | number>) => string,
+): string {
   if (effect.percentage) return words("percentage", { off: off(effect.percentage.bps) });
   if (effect.amount)
     return words(effect.amount.eachPiece ? "amountEach" : "amount", { off: money(effect.amount.off) });

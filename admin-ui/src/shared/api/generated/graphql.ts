@@ -665,16 +665,22 @@ export type CampaignPageInput = {
 export type CampaignPieceInput = {
   /** Of COUPON: how it comes to people. */
   coupon?: PieceCouponInput | null | undefined;
+  /** Of FLASH_SALE: what is sold, and how. */
+  flashSale?: PieceFlashSaleInput | null | undefined;
+  /** Of GROUP_BUY: what is sold, and how. */
+  groupBuy?: PieceGroupBuyInput | null | undefined;
   /** Lower-case letters, digits, hyphens; the same as long as it is the same piece. */
   key: string;
   /** What it is. */
   kind: CampaignPieceKind;
-  /** How often and for how much; null: without limit. */
-  limits?: PieceLimitsInput | null | undefined;
+  /** How often and for how much the rule counts; null: without limit. */
+  limits?: PromotionLimitsInput | null | undefined;
   /** What customers read, 1 to 60 characters. */
   names: TranslatedInput;
-  /** How it changes prices. */
-  rule: PromotionRuleInput;
+  /** Of REFERRAL: who gets what, and when. */
+  referral?: PieceReferralInput | null | undefined;
+  /** Of PROMOTION, BUNDLE, COUPON: how it changes prices. */
+  rule?: PromotionRuleInput | null | undefined;
 };
 
 /** What a piece of a campaign is. */
@@ -685,10 +691,14 @@ export type CampaignPieceKind =
   | 'COUPON'
   /** Sells few goods at a flash price. */
   | 'FLASH_SALE'
+  /** Sells goods to people who buy them together. */
+  | 'GROUP_BUY'
   /** A page of the storefront. */
   | 'PAGE'
   /** Changes prices by a rule. */
-  | 'PROMOTION';
+  | 'PROMOTION'
+  /** Rewards who brings a buyer, and who is brought. */
+  | 'REFERRAL';
 
 /** An edit of pieces that ends a conflict. */
 export type CampaignRemedyKind =
@@ -704,6 +714,8 @@ export type CampaignRemedyKind =
   | 'INITIAL_BASE'
   /** The campaign and these pieces count in more channels. */
   | 'MORE_CHANNELS'
+  /** The price that a flash sale or a group buy asks is raised. */
+  | 'RAISE_PRICE'
   /** They come into one group in which all count: it is meant so. */
   | 'STACK_KNOWINGLY';
 
@@ -1007,22 +1019,6 @@ export type CouponKindFilter = {
   in: Array<CouponKind>;
 };
 
-/** How often and for how much a coupon may be used. Null: without limit. */
-export type CouponLimitsInput = {
-  /** What it may take off in all. */
-  budget?: MoneyInput | null | undefined;
-  /** What it may take off in each hour. */
-  budgetAnHour?: MoneyInput | null | undefined;
-  /** Over how many days a person's uses count; null: for ever. */
-  personDays?: number | null | undefined;
-  /** In all. */
-  uses?: string | null | undefined;
-  /** By one person, whatever account they come with. */
-  usesAPerson?: number | null | undefined;
-  /** In each hour. */
-  usesAnHour?: string | null | undefined;
-};
-
 /** Whether a coupon counts. */
 export type CouponState =
   /** It counts while its time is. */
@@ -1086,15 +1082,13 @@ export type CreateCouponInput = {
   /** How it comes to people; cannot change later. */
   kind: CouponKind;
   /** How often and for how much it may be used. */
-  limits: CouponLimitsInput;
+  limits: PromotionLimitsInput;
   /** Of CLAIM: how many in all; null: any number. */
   mostClaims?: string | null | undefined;
   /** Of CLAIM: how many one person may claim, 1 to 100. */
   mostClaimsAPerson?: number;
   /** Its name, 1 to 60 characters; customers read it. */
   names: TranslatedInput;
-  /** Whether it may be used again once its order was refunded whole. */
-  returnedAfterRefund?: boolean;
   /** What it does, in the stage COUPON. */
   rule: PromotionRuleInput;
   /** For how many days from when somebody has it, 1 to 3,650; null: until it ends. */
@@ -2259,22 +2253,92 @@ export type PieceCouponInput = {
   validDays?: number | null | undefined;
 };
 
-/** How often and for how much a piece may be used; what is left out is without limit. */
-export type PieceLimitsInput = {
-  /** How much it may take off in all. */
-  money?: MoneyInput | null | undefined;
-  /** How much in each hour. */
-  moneyAnHour?: MoneyInput | null | undefined;
-  /** Over how many days these count; null: for ever. */
-  personDays?: number | null | undefined;
-  /** Whether a refunded order's use may be used again. */
-  returnedAfterRefund?: boolean;
-  /** How often in all. */
-  uses?: string | null | undefined;
-  /** How often by one person. */
-  usesAPerson?: string | null | undefined;
-  /** How often in each hour. */
-  usesAnHour?: string | null | undefined;
+/** One variant of a flash sale. */
+export type PieceFlashItemInput = {
+  /** Most pieces for one person. */
+  perPerson?: number;
+  /** What it costs; where there is no price it is not sold so. */
+  prices: Array<PiecePriceInput>;
+  /** How many pieces there are, 1 to 1000000. */
+  quota: number;
+  /** Which, once each; no bundle. */
+  variantId: string | number;
+};
+
+/** The flash sale of a piece as it shall be. */
+export type PieceFlashSaleInput = {
+  /** Whether a browser has to work for each attempt. */
+  challenge?: boolean;
+  /** When it is over; null: with the campaign. */
+  endsAt?: string | null | undefined;
+  /** How long places and unpaid orders are kept, 60 to 1800. */
+  holdSeconds?: number;
+  /** 1 to 50; of a sale that has begun only quotas can change. */
+  items: Array<PieceFlashItemInput>;
+  /** How many a second are let through it. */
+  letIn?: number;
+  /** Most pieces one person may hold unpaid at a time. */
+  openCap?: number;
+  /** Attempts in a second that open the room. */
+  roomFrom?: number;
+  /** When it begins; null: with the campaign. */
+  startsAt?: string | null | undefined;
+  /** When buyers queue. */
+  waitingRoom?: WaitingRoomMode;
+};
+
+/** The group buy of a piece as it shall be. */
+export type PieceGroupBuyInput = {
+  /** Until when groups may be opened; null: with the campaign. */
+  endsAt?: string | null | undefined;
+  /** How long a group has to be filled: 1 to 168. */
+  hours?: number;
+  /** How many pieces one person may buy. */
+  mostAPerson?: number;
+  /** How many groups in all; null: any number. */
+  mostGroups?: number | null | undefined;
+  /** How many open groups one person may lead. */
+  mostOpen?: number;
+  /** Where, and for how much. */
+  prices: Array<PiecePriceInput>;
+  /** How many people make a group: 2 to 50. */
+  size: number;
+  /** From when on; null: with the campaign. */
+  startsAt?: string | null | undefined;
+  /** What is bought; cannot change once it was published. */
+  variantId: string | number;
+};
+
+/** What one piece shall cost in a channel. */
+export type PiecePriceInput = {
+  /** Where, once each; a channel of the campaign. */
+  channelId: string | number;
+  /** Below the channel's price, not below its floor. */
+  price: MoneyInput;
+};
+
+/** The invitations of a piece as they shall be. */
+export type PieceReferralInput = {
+  /** For how many days after a reward it is taken back: 0 to 365. */
+  backDays?: number;
+  /** What all rewards may come to; null: anything. */
+  budget?: MoneyInput | null | undefined;
+  /** A coupon for the invited, one that the shop sends; null: none. */
+  friendCouponId?: string | number | null | undefined;
+  /** What the invited gets; 0: nothing. */
+  friendReward: MoneyInput;
+  /** A coupon for the inviter, one that the shop sends; null: none. */
+  inviterCouponId?: string | number | null | undefined;
+  /** What the inviter gets; 0: nothing. */
+  inviterReward: MoneyInput;
+  /** What the first order must come to at least. */
+  leastOrder: MoneyInput;
+  /** How often one inviter is rewarded in a period. */
+  mostRewards?: number;
+  /** How many days a period has. */
+  periodDays?: number;
+  /** How many days after that order was paid the rewards come: 0 to 90. */
+  waitDays?: number;
 };
 
 /** What becomes of a product. */
@@ -2740,6 +2804,24 @@ export type PromotionLadderStepInput = {
   off: MoneyInput;
   /** What the goods must come to; above the step before. */
   threshold: MoneyInput;
+};
+
+/** How often and for how much something may be used; what is left out is without limit. */
+export type PromotionLimitsInput = {
+  /** How much it may take off in all. */
+  money?: MoneyInput | null | undefined;
+  /** How much in each hour. */
+  moneyAnHour?: MoneyInput | null | undefined;
+  /** Over how many days these count; null: for ever. */
+  personDays?: number | null | undefined;
+  /** Whether a use comes back once its order was refunded whole. */
+  returnedAfterRefund?: boolean;
+  /** How often in all. */
+  uses?: string | null | undefined;
+  /** How often by one person, whatever account they come with. */
+  usesAPerson?: string | null | undefined;
+  /** How often in each hour. */
+  usesAnHour?: string | null | undefined;
 };
 
 /** The buyer registered not long ago. */
@@ -4637,7 +4719,7 @@ export type BuilderContentFragment = { hue: number, currency: string, startsAt: 
           | { __typename: 'PromotionOnDevices', devices: Array<string> }
           | { __typename: 'PromotionPaysBy', methods: Array<string> }
           | { __typename: 'PromotionTagged', tags: Array<string> }
-         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
       | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
       | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
       | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4674,7 +4756,7 @@ export type BuilderCampaignFragment = { id: string, slug: string, previewPath: s
             | { __typename: 'PromotionOnDevices', devices: Array<string> }
             | { __typename: 'PromotionPaysBy', methods: Array<string> }
             | { __typename: 'PromotionTagged', tags: Array<string> }
-           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
         | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
         | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
         | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4716,7 +4798,7 @@ export type CampaignBuilderQuery = { campaign: { id: string, slug: string, previ
               | { __typename: 'PromotionOnDevices', devices: Array<string> }
               | { __typename: 'PromotionPaysBy', methods: Array<string> }
               | { __typename: 'PromotionTagged', tags: Array<string> }
-             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
           | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
           | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
           | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4761,7 +4843,7 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
             | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4799,7 +4881,7 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                   | { __typename: 'PromotionOnDevices', devices: Array<string> }
                   | { __typename: 'PromotionPaysBy', methods: Array<string> }
                   | { __typename: 'PromotionTagged', tags: Array<string> }
-                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
               | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
               | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
               | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4845,7 +4927,7 @@ export type SubmitCampaignDraftMutation = { submitCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> }, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
             | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4855,6 +4937,7 @@ export type SubmitCampaignDraftMutation = { submitCampaign:
             | { __typename: 'CampaignRulesContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
             | { __typename: 'CampaignTextContent', key: string, title: { zhCn: string, en: string }, body: { zhCn: string, en: string } }
           > } | null } }
+    | { __typename: 'CampaignBlocked', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
@@ -4972,6 +5055,13 @@ export type CampaignPageProductQueryVariables = Exact<{
 
 
 export type CampaignPageProductQuery = { product: { id: string, imageUrl: string, state: ProductState, names: { zhCn: string, en: string } } | null };
+
+export type BuilderPricesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BuilderPricesQuery = { variantsByIds: Array<{ id: string, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string }, floor: { amount: string, currency: string } }> }> };
 
 export type CampaignRowFragment = { id: string, slug: string, state: CampaignState, hue: number, startsAt: string, endsAt: string, version: number, liveVersion: number | null, hasChanges: boolean, submittedAt: string | null, updatedAt: string, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
 
@@ -5120,6 +5210,7 @@ export type SubmitCampaignMutationVariables = Exact<{
 
 export type SubmitCampaignMutation = { submitCampaign:
     | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignBlocked', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
@@ -5135,14 +5226,17 @@ export type PublishCampaignMutationVariables = Exact<{
 export type PublishCampaignMutation = { publishCampaign:
     | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignBlocked', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
    };
 
 export type ApproveCampaignMutationVariables = Exact<{
@@ -5152,14 +5246,17 @@ export type ApproveCampaignMutationVariables = Exact<{
 
 export type ApproveCampaignMutation = { approveCampaign:
     | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignBlocked', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignNotSubmitted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OwnCampaign', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
    };
 
 export type RejectCampaignMutationVariables = Exact<{
@@ -5219,6 +5316,7 @@ export type RollBackCampaignMutationVariables = Exact<{
 export type RollBackCampaignMutation = { rollBackCampaign:
     | { __typename: 'ApprovalNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignBlocked', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignStateWrong', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CampaignVersionConflict', code: string, message: string, path: Array<string> | null }
@@ -5226,8 +5324,10 @@ export type RollBackCampaignMutation = { rollBackCampaign:
     | { __typename: 'CouponCodeTaken', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponKindRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToPublish', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PriceBelowFloor', code: string, message: string, path: Array<string> | null }
    };
 
 export type CampaignResultsQueryVariables = Exact<{
@@ -5493,7 +5593,7 @@ export type ProductStockQueryVariables = Exact<{
 
 export type ProductStockQuery = { product: { variants: Array<{ id: string, kind: FulfilmentKind, cap: number | null, sellable: number | null, names: { zhCn: string, en: string }, stock: { held: string, delivered: string } }> } | null };
 
-export type CouponPartsFragment = { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } };
+export type CouponPartsFragment = { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } };
 
 export type CouponsQueryVariables = Exact<{
   filter?: CouponFilter | null | undefined;
@@ -5502,14 +5602,14 @@ export type CouponsQueryVariables = Exact<{
 }>;
 
 
-export type CouponsQuery = { coupons: { edges: Array<{ node: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CouponsQuery = { coupons: { edges: Array<{ node: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CouponQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CouponQuery = { coupon: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } | null };
+export type CouponQuery = { coupon: { id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } } | null };
 
 export type CouponBatchesQueryVariables = Exact<{
   couponId: string | number;
@@ -5558,7 +5658,7 @@ export type ApproveCouponMutationVariables = Exact<{
 
 export type ApproveCouponMutation = { approveCoupon:
     | { __typename: 'AnotherPersonNeeded', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -5569,7 +5669,7 @@ export type PauseCouponMutationVariables = Exact<{
 
 
 export type PauseCouponMutation = { pauseCoupon:
-    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -5581,7 +5681,7 @@ export type ResumeCouponMutationVariables = Exact<{
 
 
 export type ResumeCouponMutation = { resumeCoupon:
-    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -5593,7 +5693,7 @@ export type RevokeCouponMutationVariables = Exact<{
 
 
 export type RevokeCouponMutation = { revokeCoupon:
-    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -5605,7 +5705,7 @@ export type ExtendCouponMutationVariables = Exact<{
 
 
 export type ExtendCouponMutation = { extendCoupon:
-    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, returnedAfterRefund: boolean, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, budget: { amount: string, currency: string } | null, budgetAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
+    | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -8614,6 +8714,69 @@ export const BuilderContentFragmentDoc = new TypedDocumentString(`
       mostClaims
       mostClaimsAPerson
     }
+    flashSale {
+      items {
+        variantId
+        quota
+        perPerson
+        prices {
+          channelId
+          price {
+            amount
+            currency
+          }
+        }
+      }
+      startsAt
+      endsAt
+      holdSeconds
+      openCap
+      waitingRoom
+      roomFrom
+      letIn
+      challenge
+    }
+    groupBuy {
+      variantId
+      prices {
+        channelId
+        price {
+          amount
+          currency
+        }
+      }
+      size
+      hours
+      mostGroups
+      mostAPerson
+      mostOpen
+      startsAt
+      endsAt
+    }
+    referral {
+      inviterReward {
+        amount
+        currency
+      }
+      friendReward {
+        amount
+        currency
+      }
+      inviterCouponId
+      friendCouponId
+      leastOrder {
+        amount
+        currency
+      }
+      waitDays
+      backDays
+      mostRewards
+      periodDays
+      budget {
+        amount
+        currency
+      }
+    }
     limits {
       uses
       money {
@@ -9103,6 +9266,69 @@ fragment BuilderContent on CampaignContent {
       claimUntil
       mostClaims
       mostClaimsAPerson
+    }
+    flashSale {
+      items {
+        variantId
+        quota
+        perPerson
+        prices {
+          channelId
+          price {
+            amount
+            currency
+          }
+        }
+      }
+      startsAt
+      endsAt
+      holdSeconds
+      openCap
+      waitingRoom
+      roomFrom
+      letIn
+      challenge
+    }
+    groupBuy {
+      variantId
+      prices {
+        channelId
+        price {
+          amount
+          currency
+        }
+      }
+      size
+      hours
+      mostGroups
+      mostAPerson
+      mostOpen
+      startsAt
+      endsAt
+    }
+    referral {
+      inviterReward {
+        amount
+        currency
+      }
+      friendReward {
+        amount
+        currency
+      }
+      inviterCouponId
+      friendCouponId
+      leastOrder {
+        amount
+        currency
+      }
+      waitDays
+      backDays
+      mostRewards
+      periodDays
+      budget {
+        amount
+        currency
+      }
     }
     limits {
       uses
@@ -9961,18 +10187,19 @@ export const CouponPartsFragmentDoc = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -9981,7 +10208,6 @@ export const CouponPartsFragmentDoc = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -12928,6 +13154,69 @@ fragment BuilderContent on CampaignContent {
       mostClaims
       mostClaimsAPerson
     }
+    flashSale {
+      items {
+        variantId
+        quota
+        perPerson
+        prices {
+          channelId
+          price {
+            amount
+            currency
+          }
+        }
+      }
+      startsAt
+      endsAt
+      holdSeconds
+      openCap
+      waitingRoom
+      roomFrom
+      letIn
+      challenge
+    }
+    groupBuy {
+      variantId
+      prices {
+        channelId
+        price {
+          amount
+          currency
+        }
+      }
+      size
+      hours
+      mostGroups
+      mostAPerson
+      mostOpen
+      startsAt
+      endsAt
+    }
+    referral {
+      inviterReward {
+        amount
+        currency
+      }
+      friendReward {
+        amount
+        currency
+      }
+      inviterCouponId
+      friendCouponId
+      leastOrder {
+        amount
+        currency
+      }
+      waitDays
+      backDays
+      mostRewards
+      periodDays
+      budget {
+        amount
+        currency
+      }
+    }
     limits {
       uses
       money {
@@ -13055,7 +13344,7 @@ fragment BuilderPage on CampaignPageContent {
       pieces
     }
   }
-}`, {"hash":"sha256:d6833422b839982f29c6930c488f6ce2a9e0319f5c51e7db185cbbe1e2a07ff0"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
+}`, {"hash":"sha256:5487956415dfed1547de995bbd6b5cba28b55a31d2841592a4f26e46f68666c1"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
 export const SaveCampaignDraftDocument = new TypedDocumentString(`
     mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
   saveCampaign(id: $id, version: $version, input: $input) {
@@ -13291,6 +13580,69 @@ fragment BuilderContent on CampaignContent {
       mostClaims
       mostClaimsAPerson
     }
+    flashSale {
+      items {
+        variantId
+        quota
+        perPerson
+        prices {
+          channelId
+          price {
+            amount
+            currency
+          }
+        }
+      }
+      startsAt
+      endsAt
+      holdSeconds
+      openCap
+      waitingRoom
+      roomFrom
+      letIn
+      challenge
+    }
+    groupBuy {
+      variantId
+      prices {
+        channelId
+        price {
+          amount
+          currency
+        }
+      }
+      size
+      hours
+      mostGroups
+      mostAPerson
+      mostOpen
+      startsAt
+      endsAt
+    }
+    referral {
+      inviterReward {
+        amount
+        currency
+      }
+      friendReward {
+        amount
+        currency
+      }
+      inviterCouponId
+      friendCouponId
+      leastOrder {
+        amount
+        currency
+      }
+      waitDays
+      backDays
+      mostRewards
+      periodDays
+      budget {
+        amount
+        currency
+      }
+    }
     limits {
       uses
       money {
@@ -13418,7 +13770,7 @@ fragment BuilderPage on CampaignPageContent {
       pieces
     }
   }
-}`, {"hash":"sha256:90328fb97bf97ecef345b6e54c221c5a51fc1fcac99a2e2529c3ff94fcc44695"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
+}`, {"hash":"sha256:295627448021794c664b635d0f5098a6a2061659b24ec1c5203351f51a58962f"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
 export const SubmitCampaignDraftDocument = new TypedDocumentString(`
     mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
   submitCampaign(id: $id, version: $version) {
@@ -13649,6 +14001,69 @@ fragment BuilderContent on CampaignContent {
       mostClaims
       mostClaimsAPerson
     }
+    flashSale {
+      items {
+        variantId
+        quota
+        perPerson
+        prices {
+          channelId
+          price {
+            amount
+            currency
+          }
+        }
+      }
+      startsAt
+      endsAt
+      holdSeconds
+      openCap
+      waitingRoom
+      roomFrom
+      letIn
+      challenge
+    }
+    groupBuy {
+      variantId
+      prices {
+        channelId
+        price {
+          amount
+          currency
+        }
+      }
+      size
+      hours
+      mostGroups
+      mostAPerson
+      mostOpen
+      startsAt
+      endsAt
+    }
+    referral {
+      inviterReward {
+        amount
+        currency
+      }
+      friendReward {
+        amount
+        currency
+      }
+      inviterCouponId
+      friendCouponId
+      leastOrder {
+        amount
+        currency
+      }
+      waitDays
+      backDays
+      mostRewards
+      periodDays
+      budget {
+        amount
+        currency
+      }
+    }
     limits {
       uses
       money {
@@ -13776,7 +14191,7 @@ fragment BuilderPage on CampaignPageContent {
       pieces
     }
   }
-}`, {"hash":"sha256:006dc2caaf90b7d7be13a4abda2ee1feb866c75f39767f47e653bab079bf822b"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
+}`, {"hash":"sha256:348db0b6f5200a3e9110ca5a7c8f4ba992934c36fa6433380e17807f040d4816"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
 export const CampaignBuilderChangesDocument = new TypedDocumentString(`
     query CampaignBuilderChanges($id: ID!) {
   campaignDifferences(id: $id) {
@@ -14980,6 +15395,26 @@ export const CampaignPageProductDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2022c2abd97e37399179932a4b034276ee50d614726808b5c9a668b9f84ec7eb"}) as unknown as TypedDocumentString<CampaignPageProductQuery, CampaignPageProductQueryVariables>;
+export const BuilderPricesDocument = new TypedDocumentString(`
+    query BuilderPrices($ids: [ID!]!) {
+  variantsByIds(ids: $ids) {
+    id
+    prices {
+      channel {
+        id
+      }
+      price {
+        amount
+        currency
+      }
+      floor {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:899f73c27bb51e6baf13bbe2092c8ce1d0c40be725a89bdac15845caad42ec09"}) as unknown as TypedDocumentString<BuilderPricesQuery, BuilderPricesQueryVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($filter: CampaignFilter, $sort: CampaignSort!, $first: Int!, $after: String) {
   campaigns(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -17505,18 +17940,19 @@ export const CouponsDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -17525,7 +17961,6 @@ export const CouponsDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -17544,7 +17979,7 @@ export const CouponsDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:4d58179507b9eb8eddfdd1e54769e461f12998f9e94fd122e1587af703a5a355"}) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+}`, {"hash":"sha256:3f648e75a9e3871a2d104d7284dce5f79bd707a9625d91002f63f8ae06267f7d"}) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
 export const CouponDocument = new TypedDocumentString(`
     query Coupon($id: ID!) {
   coupon(id: $id) {
@@ -17565,18 +18000,19 @@ export const CouponDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -17585,7 +18021,6 @@ export const CouponDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -17604,7 +18039,7 @@ export const CouponDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:cdd54c8e782b45ccf8120de71718a2952f6e73c9e88d4860a3641cef6a793396"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
+}`, {"hash":"sha256:f45af1ed1259e004d0b8951eb9e12b55754cc162b82669be19a6380672594e08"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
 export const CouponBatchesDocument = new TypedDocumentString(`
     query CouponBatches($couponId: ID!, $first: Int!, $after: String) {
   couponBatches(couponId: $couponId, first: $first, after: $after) {
@@ -17719,18 +18154,19 @@ export const ApproveCouponDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -17739,7 +18175,6 @@ export const ApproveCouponDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -17758,7 +18193,7 @@ export const ApproveCouponDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:93996a3abfb85763933f58330729f6e15e0be482c4b71524ffcbf7964779602a"}) as unknown as TypedDocumentString<ApproveCouponMutation, ApproveCouponMutationVariables>;
+}`, {"hash":"sha256:b19ef40b6dd48bcf08ea8db94f324263ff965a09725d4cd132f7850f780c2737"}) as unknown as TypedDocumentString<ApproveCouponMutation, ApproveCouponMutationVariables>;
 export const PauseCouponDocument = new TypedDocumentString(`
     mutation PauseCoupon($input: KeepCouponInput!) {
   pauseCoupon(input: $input) {
@@ -17787,18 +18222,19 @@ export const PauseCouponDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -17807,7 +18243,6 @@ export const PauseCouponDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -17826,7 +18261,7 @@ export const PauseCouponDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:e28ae38dc2e4243eeafb73d16f450a8d7b6c4400a7fc0f7d15403b51e6d92582"}) as unknown as TypedDocumentString<PauseCouponMutation, PauseCouponMutationVariables>;
+}`, {"hash":"sha256:56aab4cdf6240d958eebf652c3208777ca273ad642995f39a32ae01f7c4581a6"}) as unknown as TypedDocumentString<PauseCouponMutation, PauseCouponMutationVariables>;
 export const ResumeCouponDocument = new TypedDocumentString(`
     mutation ResumeCoupon($input: KeepCouponInput!) {
   resumeCoupon(input: $input) {
@@ -17855,18 +18290,19 @@ export const ResumeCouponDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -17875,7 +18311,6 @@ export const ResumeCouponDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -17894,7 +18329,7 @@ export const ResumeCouponDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:64dfce9da7ed6968854e507e9ec22799685ec6bbbee479bd1b7a5d549bbb0efe"}) as unknown as TypedDocumentString<ResumeCouponMutation, ResumeCouponMutationVariables>;
+}`, {"hash":"sha256:633444c6dd2e9cb22c836f8cf83a5b5e92fae5def9155a8264b3af802a17f104"}) as unknown as TypedDocumentString<ResumeCouponMutation, ResumeCouponMutationVariables>;
 export const RevokeCouponDocument = new TypedDocumentString(`
     mutation RevokeCoupon($input: KeepCouponInput!) {
   revokeCoupon(input: $input) {
@@ -17923,18 +18358,19 @@ export const RevokeCouponDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -17943,7 +18379,6 @@ export const RevokeCouponDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -17962,7 +18397,7 @@ export const RevokeCouponDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:dc2b2c6ce10f4b87e002d5f36aa2d0f7c38e3ce474fc320cdd4efefc549ddf18"}) as unknown as TypedDocumentString<RevokeCouponMutation, RevokeCouponMutationVariables>;
+}`, {"hash":"sha256:3a8f620d70c762d2acc934f5aaea18e0e0cd859d20999b321ef16f1edc3024fa"}) as unknown as TypedDocumentString<RevokeCouponMutation, RevokeCouponMutationVariables>;
 export const ExtendCouponDocument = new TypedDocumentString(`
     mutation ExtendCoupon($input: ExtendCouponInput!) {
   extendCoupon(input: $input) {
@@ -17991,18 +18426,19 @@ export const ExtendCouponDocument = new TypedDocumentString(`
   headline
   smallPrint
   limits {
+    money {
+      amount
+      currency
+    }
     uses
-    budget {
+    moneyAnHour {
       amount
       currency
     }
     usesAnHour
-    budgetAnHour {
-      amount
-      currency
-    }
     usesAPerson
     personDays
+    returnedAfterRefund
   }
   startsAt
   endsAt
@@ -18011,7 +18447,6 @@ export const ExtendCouponDocument = new TypedDocumentString(`
   claimUntil
   mostClaims
   mostClaimsAPerson
-  returnedAfterRefund
   campaignId
   createdAt
   createdBy {
@@ -18030,7 +18465,7 @@ export const ExtendCouponDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:868b95cbfda4b668a276fefc547d2aa185bae5fe3c82e708a6306e6b04f85150"}) as unknown as TypedDocumentString<ExtendCouponMutation, ExtendCouponMutationVariables>;
+}`, {"hash":"sha256:be4ad2cdb55fd8c7270b2721048c403bd638c201b379e9b9eabd0e4c209f17b3"}) as unknown as TypedDocumentString<ExtendCouponMutation, ExtendCouponMutationVariables>;
 export const IssueCouponCodesDocument = new TypedDocumentString(`
     mutation IssueCouponCodes($input: IssueCouponCodesInput!, $idempotencyKey: String!) {
   issueCouponCodes(input: $input, idempotencyKey: $idempotencyKey) {
