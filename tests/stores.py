@@ -142,7 +142,7 @@ class Stores:
                 asyncio.run(self._make_template())
             _keep(server.cluster, kept, password, self.template)
         else:
-            _copy(kept / "postgres", place)
+            lay(kept / "postgres", place)
             password, self.template = ((kept / name).read_text(encoding="ascii") for name in ("password", "template"))
         running = postgres.running(place, password, folder, durable=False)
         self.server = self._cleanup.enter_context(running).url_of("postgres")
@@ -193,7 +193,8 @@ def _keep(cluster: Path, kept: Path, password: str, template: str) -> None:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _copy(cluster: Path, place: Place) -> None:
+def lay(cluster: Path, place: Place) -> None:
+    """Put a copy of a stopped cluster where the server of a place looks for its own."""
     copied = place.home / "postgres"
     shutil.copytree(cluster, copied)
     for entry in (copied, *copied.rglob("*")):

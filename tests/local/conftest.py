@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from backend.local import process
+from backend.local import postgres, process
 from backend.local.account import Place, place_for
+from backend.local.ports import free_port
+from tests.stores import lay
 
 PROJECT = Path(__file__).parents[2]
 
@@ -51,6 +53,22 @@ def emptied() -> Iterator[Path]:
 def place(folder: Path) -> Place:
     """The account and the home of that folder's stores."""
     return place_for(folder)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Path]:
+    """What a first start makes, with the password `p`: made once, since that takes a second."""
+    with emptied() as made:
+        there = place_for(made)
+        postgres.Postgres(there, free_port(), "p", durable=False).prepare()
+        yield there.home / "postgres"
+
+
+@pytest.fixture
+def filled(place: Place, cluster: Path) -> Place:
+    """That place with a cluster in it, as after a first start with the password `p`."""
+    lay(cluster, place)
+    return place
 
 
 @pytest.fixture

@@ -31,11 +31,11 @@ def ask(url: str, sql: str) -> object:
     return asyncio.run(answer())
 
 
-def test_second_start_finds_what_the_first_wrote(place, folder):
-    with postgres.running(place, "one-password", folder / "logs", durable=True) as server:
+def test_second_start_finds_what_the_first_wrote(filled, folder):
+    with postgres.running(filled, "p", folder / "logs", durable=True) as server:
         ask(server.url, "CREATE TABLE kept AS SELECT 7 AS n")
     assert processes_in(folder) == []
-    with postgres.running(place, "one-password", folder / "logs", durable=True) as server:
+    with postgres.running(filled, "p", folder / "logs", durable=True) as server:
         assert ask(server.url, "SELECT n FROM kept") == 7
         assert ask(server.url, "SHOW fsync") == "on"
         assert str(ask(server.url, "SHOW server_version_num")).startswith("18")
@@ -103,41 +103,39 @@ def test_database_of_another_version_is_left_alone(place):
 
 
 @pytest.mark.parametrize("content", ["", "999999\n/gone\n", "{alive}\n/not/a/postgres\n"])
-def test_stale_pid_file(place, folder, content):
+def test_stale_pid_file(filled, folder, content):
     content = content.format(alive=os.getpid())
-    with postgres.running(place, "p", folder / "logs", durable=False):
-        pass
-    (place.home / "postgres" / "postmaster.pid").write_text(content)
-    with postgres.running(place, "p", folder / "logs", durable=False) as server:
+    (filled.home / "postgres" / "postmaster.pid").write_text(content)
+    with postgres.running(filled, "p", folder / "logs", durable=False) as server:
         assert ask(server.url, "SELECT 1") == 1
 
 
-def test_server_left_by_an_earlier_run_is_stopped_in_order(place, folder):
-    first = postgres.Postgres(place, free_port(), "p", durable=False)
+def test_server_left_by_an_earlier_run_is_stopped_in_order(filled, folder):
+    first = postgres.Postgres(filled, free_port(), "p", durable=False)
     first.prepare()
     left = process.start(first.program(), folder / "logs")
-    assert wait_for(lambda: (place.home / "postgres" / "postmaster.pid").exists() and _up(first), 20)
+    assert wait_for(lambda: (filled.home / "postgres" / "postmaster.pid").exists() and _up(first), 45)
     ask(first.url, "CREATE TABLE kept AS SELECT 7 AS n")
-    with postgres.running(place, "p", folder / "logs", durable=False) as server:
+    with postgres.running(filled, "p", folder / "logs", durable=False) as server:
         assert ask(server.url, "SELECT n FROM kept") == 7
-    assert left.wait(1) == 0  # an orderly stop, not a kill
+    assert left.wait(10) == 0  # an orderly stop, not a kill
 
 
-def test_what_outlives_a_killed_server_does_not_stop_the_next(place, folder, monkeypatch):
+def test_what_outlives_a_killed_server_does_not_stop_the_next(filled, folder, monkeypatch):
     monkeypatch.setattr(postgres, "ORPHANS_S", 0.5)
-    first = postgres.Postgres(place, free_port(), "p", durable=False)
+    first = postgres.Postgres(filled, free_port(), "p", durable=False)
     first.prepare()
     killed = process.start(first.program(), folder / "logs")
-    assert wait_for(lambda: (place.home / "postgres" / "postmaster.pid").exists() and _up(first), 20)
+    assert wait_for(lambda: (filled.home / "postgres" / "postmaster.pid").exists() and _up(first), 45)
     ask(first.url, "CREATE TABLE kept AS SELECT 7 AS n")
     ask(first.url, "CHECKPOINT")
-    children = [one for one in processes_in(place.home) if one != killed.pid]
+    children = [one for one in processes_in(filled.home) if one != killed.pid]
     for one in children:
         os.kill(one, signal.SIGSTOP)
     killed.kill()
     killed.wait()
-    assert set(processes_in(place.home)) == set(children)
-    with postgres.running(place, "p", folder / "logs", durable=False) as server:
+    assert set(processes_in(filled.home)) == set(children)
+    with postgres.running(filled, "p", folder / "logs", durable=False) as server:
         assert ask(server.url, "SELECT n FROM kept") == 7
 
 
@@ -145,9 +143,9 @@ def test_valkey_left_by_an_earlier_run_is_ended(place, folder):
     server = valkey.Valkey(place, free_port(), "p")
     server.prepare()
     left = process.start(server.program(), folder / "logs")
-    assert wait_for(server.answers, 10)
+    assert wait_for(server.answers, 45)
     assert leftovers.end(folder, [server.files]) == 1
-    assert left.wait(1) == 0
+    assert left.wait(10) == 0
     assert leftovers.end(folder, [server.files]) == 0
 
 
@@ -218,7 +216,7 @@ def _up(server: postgres.Postgres) -> bool:
     return True
 
 
-def test_dies_with_its_parent(place, folder, run):
+def test_dies_with_its_parent(filled, folder, run):
     """The stores of a killed process end by themselves, in order."""
     owner = run(
         "-c",
@@ -232,5 +230,5 @@ def test_dies_with_its_parent(place, folder, run):
     assert owner.stdout.readline() == "up\n"
     assert len(processes_in(folder)) > 2
     owner.send_signal(signal.SIGKILL)
-    assert wait_for(lambda: not processes_in(folder), 10)
+    assert wait_for(lambda: not processes_in(folder), 45)
     assert "database system is shut down" in (folder / "logs" / "postgres.log").read_text()

@@ -211,7 +211,7 @@ async def test_a_late_payment_without_goods_goes_back_whole(levers):
     assert await OutboxMessage.filter(topic="refund.made").count() == 1
 
 
-async def test_a_refund_without_an_answer_is_asked_about_not_repeated(levers, provider):
+async def test_a_refund_without_an_answer_is_asked_about_not_repeated(levers, provider, monkeypatch):
     order, variant = await an_order()
     payment = await paid_after_the_end(levers, order)
     await orders.placed([(variant, 1)])
@@ -219,7 +219,9 @@ async def test_a_refund_without_an_answer_is_asked_about_not_repeated(levers, pr
     refund = await Refund.get(order_id=order.id)
     await levers.behave(outage="lost_answer", outage_on=["refund"])
 
-    await service.make_refund(refund.id, at=clock.now())
+    with monkeypatch.context() as impatient:
+        impatient.setattr(provider, "_timeout_s", 1.0)
+        await service.make_refund(refund.id, at=clock.now())
 
     assert (await Refund.get(id=refund.id)).state is RefundState.UNKNOWN
     await levers.behave(outage="unavailable", outage_on=["refund"])
