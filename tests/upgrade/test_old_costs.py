@@ -59,14 +59,15 @@ async def test_costs_in_another_currency_are_told_apart(db: str, redis: Any, des
     assert await Order.filter(cost_unknown=True).count() == 0
     assert (await Order.get(id=mixed.id)).cost_minor == 700 + 150
 
-    begins, step = SQL.read_text().partition(BEGINS)[1:]
+    _, begins, rest = SQL.read_text().partition(BEGINS)
     assert begins
+    step = begins + rest.partition("\n\n")[0]
     connection = await asyncpg.connect(db)
     try:
-        await connection.execute(begins + step)
+        await connection.execute(step)
         once = await kept()
         # It finds nothing more to do.
-        await connection.execute(begins + step)
+        await connection.execute(step)
     finally:
         await connection.close()
 
