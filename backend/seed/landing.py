@@ -82,9 +82,11 @@ async def write_landing(marketer: Staff, owner: Staff, *, at: datetime) -> None:
         budget_minor=4_000_00,
     )
     shelf = await Category.get(slug=_SHELF)
+    # Beside the other promotions of these weeks nothing of them goes below what it costs.
+    drinks, night = [await _named(*slugs) for slugs in (("slowlight-coffee", "bamboo-lane-tea"), ("friday-night",))]
     pieces = (
-        _coupon("off-six", Words("宅家满 60 减 6", "¥6 off from ¥60"), Amount(6_00), least=60_00),
-        _coupon("tenth", Words("影音专享 9 折", "A tenth off video and music"), Percentage(1_000), shelf=shelf.id),
+        _coupon("off-three", Words("热饮满 30 减 3", "¥3 off hot drinks from ¥30"), Amount(3_00), drinks, least=30_00),
+        _coupon("tenth", Words("周五自在套餐 9 折", "A tenth off Friday your way"), Percentage(1_000), night),
     )
     content = Content(settings, pieces, Page(tuple(await _blocks(shelf.id))))
     row = await service.create(
@@ -127,7 +129,11 @@ async def _blocks(shelf_id: UUID) -> list[Block]:
     ]
 
 
-def _coupon(key: str, names: Words, effect: Effect, *, least: int | None = None, shelf: UUID | None = None) -> Piece:
+async def _named(*slugs: str) -> Selection:
+    return Selection(product_ids=frozenset([row.id for row in await Product.filter(slug__in=slugs)]))
+
+
+def _coupon(key: str, names: Words, effect: Effect, goods: Selection, *, least: int | None = None) -> Piece:
     rule = Rule(
         id=NO_ID,
         version=0,
@@ -135,7 +141,7 @@ def _coupon(key: str, names: Words, effect: Effect, *, least: int | None = None,
         stage=Stage.COUPON,
         combine=Combine.BEST_OF,
         effect=effect,
-        goods=Selection(category_ids=frozenset({shelf})) if shelf is not None else Selection(),
+        goods=goods,
         when=AtLeastAmount(least) if least is not None else None,
         most_per_order=20_00 if isinstance(effect, Percentage) else None,
     )

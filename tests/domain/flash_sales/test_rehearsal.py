@@ -18,7 +18,7 @@ from backend.domain.accounts.callers import NOBODY
 from backend.domain.accounts.permissions import Role
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
 from backend.domain.checkout.service import Visit, place_as
-from backend.domain.flash_sales import live, ports, queries, quick, service
+from backend.domain.flash_sales import live, ports, queries, quick, rehearsing, service
 from backend.domain.flash_sales.errors import FlashSaleFixed, FlashSaleNear, RehearsalUnderWay
 from backend.domain.flash_sales.models import FlashSale
 from backend.domain.flash_sales.ports import NoAnswer, Told
@@ -81,6 +81,8 @@ class Inside:
 async def people(db: str, redis: Redis, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Inside]:
     monkeypatch.setattr(rehearsal, "_HEARD_S", 0.0)
     monkeypatch.setattr(rehearsal, "_LOOK_EVERY_S", 0.01)
+    # However busy the machine of the tests is.
+    monkeypatch.setattr(rehearsing, "ANSWER_MS", 60_000)
     wiring.bind_keys(settings.get())
     await quick.alive(clock.now())
     live.forget()

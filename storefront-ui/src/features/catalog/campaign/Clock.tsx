@@ -37,18 +37,20 @@ export function Clock({ page, lag, title }: { page: Campaign; lag: number; title
           </time>
         </p>
       </div>
-      <ol className={classes.digits} role="timer" aria-live="off">
-        {UNITS.map(([unit, size], place) => {
-          const above = UNITS[place - 1]?.[1];
-          const count = Math.floor((above ? left % above : left) / size);
-          return (
-            <li key={unit}>
-              <b>{String(count).padStart(2, "0")}</b>
-              <span>{t(`campaign.unit.${unit}`)}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <div role="timer" aria-live="off">
+        <ol className={classes.digits}>
+          {UNITS.map(([unit, size], place) => {
+            const above = UNITS[place - 1]?.[1];
+            const count = Math.floor((above ? left % above : left) / size);
+            return (
+              <li key={unit}>
+                <b>{String(count).padStart(2, "0")}</b>
+                <span>{t(`campaign.unit.${unit}`)}</span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </section>
   );
 }
