@@ -15,6 +15,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, Session
 from backend.domain.accounts.notes import PersonNote
 from backend.domain.accounts.permissions import Role
+from backend.domain.accounts.tags import PersonTag
 from backend.domain.accounts.views import ListScreen, SavedView
 from backend.domain.aftersales.conversation import PictureContent, Remark
 from backend.domain.audit.models import AuditEntry
@@ -218,6 +219,7 @@ async def test_who_is_forgotten_is_found_nowhere_and_the_books_agree(
     given = await gifts.given(customer, message=f"Yours, {NAME}", recipient_name="Knownname too")
     await carts.filled(customer, [await catalog.variant(kind=FulfilmentKind.CODE)])
     clerk = await accounts.staff(Role.SUPPORT)
+    await PersonTag.create(customer_id=customer.id, name=f"Friends of {NAME}")
     await accounts_service.note_person(
         customer.id,
         f"{NAME} calls often",

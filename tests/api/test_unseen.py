@@ -108,7 +108,7 @@ async def _shop_that_spends(web: Client) -> World:
     by_hand = await catalog.variant(kind=FulfilmentKind.MANUAL)
     await Variant.filter(id=by_hand.id).update(account_format=AccountFormat.GAME_ID)
     await paid.delivered([(by_hand, 1)], account="ranger4711")
-    await Customer.filter(id=made.customer.id).update(phone="+8613900004711")
+    await Customer.filter(id=made.customer.id).update(phone="+8613900004711", birthday_month=5)
     await DataExport.create(customer_id=made.customer.id, asked_by="system")
     topup = await supplier.topup()
     dear = await supplier.supplier("unmistakable")

@@ -9,6 +9,7 @@ import { useBrands } from "@/shared/parts/brands";
 import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { Field } from "./field";
+import styles from "./form.module.css";
 import { useNamed } from "./named";
 import { NONE_YET } from "./none-yet";
 
@@ -59,6 +60,7 @@ export function GoodsField({ at, label, goods, onChange }: GoodsFieldProps) {
     <Field at={at} label={label}>
       <Segmented
         size="small"
+        className={styles.choices ?? ""}
         aria-label={label}
         value={said}
         onChange={mode}
