@@ -98,7 +98,8 @@ async def draft(of: Content | None = None, *, by: Staff | None = None) -> Campai
     by = by or await accounts.staff(Role.MARKETER)
     return await service.create(
         f"campaign-{number}",
-        of or content(),
+        # So little that many beside each other leave a margin.
+        of or content(piece(effect=Amount(1))),
         caller=caller_of(by),
         address=None,
         key=f"campaign-{number}",
@@ -114,12 +115,10 @@ async def running(of: Content | None = None, *, by: Staff | None = None) -> Camp
 
 
 async def world(size: int, variants: Sequence[Variant]) -> None:
-    """Campaigns of several versions and pieces, copied and submitted, that take goods below their floor."""
-    priced = ChannelPrice.filter(variant_id__in=[one.id for one in variants])
-    await priced.update(floor_minor=0)
+    """Campaigns of several versions and pieces, copied and submitted (see `floored`)."""
     by, other = [await known(email) for email in ("planner@shop.example", "approver@shop.example")]
     for _ in range(size):
-        said = content(*(piece(f"p{place}", Amount(10), variants=variants) for place in range(size)))
+        said = content(*(piece(f"p{place}", Amount(1), variants=variants) for place in range(size)))
         row = await draft(said, by=by)
         who: dict[str, Any] = {"caller": caller_of(by), "address": None, "at": clock.now()}
         for number in range(size):
@@ -132,8 +131,11 @@ async def world(size: int, variants: Sequence[Variant]) -> None:
         await service.submit(row.id, row.version, **who)
         at = clock.now() + DAY
         await service.copy(row.id, f"{row.slug}-copy", at, key=f"{row.slug}-copy", **who)
-    # Raised afterwards: nobody publishes what is below a floor.
-    await priced.update(floor_minor=F("price_minor"))
+
+
+async def floored(variants: Sequence[Variant]) -> None:
+    """What was published takes these below their floor: it was raised afterwards."""
+    await ChannelPrice.filter(variant_id__in=[one.id for one in variants]).update(floor_minor=F("price_minor"))
 
 
 async def known(email: str) -> Staff:

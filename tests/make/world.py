@@ -135,6 +135,7 @@ async def world(size: int, customer: Customer | None = None) -> World:
     await stores.world(size)
     await campaigns.world(size, singles)
     shown = await pages.running(size)
+    await campaigns.floored(singles)
     await simulations.world(singles)
     await rehearsals.world(size)
     for space in spaces:
