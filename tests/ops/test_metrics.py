@@ -1,6 +1,5 @@
 """What Prometheus is told: from every process, to who may ask, with labels of a bounded number."""
 
-import asyncio
 import contextlib
 import json
 import re
@@ -99,12 +98,18 @@ async def test_every_query_of_dashboard_and_alerts_finds_its_metrics(shop):
             return False
         return value(found, "tessera_delivery_seconds_count") == 1
 
-    await eventually(delivered, within_s=60)
+    await eventually(delivered, within_s=120)
     async with httpx.AsyncClient(base_url=shop.web) as buyer:
         await buyer.post("/graphql/storefront", json={"query": "{ shop { name } }"})
         refused = 'mutation { logIn(input: {login: "a@example.com", password: "wrong"}) { __typename } }'
         await buyer.post("/graphql/storefront", json={"query": refused})
-    await asyncio.sleep(5.1)  # the state of the shop is told anew after five seconds
+
+    async def told() -> bool:
+        # The state of the shop is told anew after five seconds.
+        found = await shop.told()
+        return value(found, "tessera_low_stock_codes", sku=variant.sku) == 2 and "tessera_ledger_clean" in found
+
+    await eventually(told, within_s=120)
     found = await shop.told()
 
     assert value(found, "tessera_order_events_total", event="delivered") == 1

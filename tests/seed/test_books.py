@@ -14,22 +14,27 @@ from backend.core import clock, database
 from backend.domain.finance import service
 from backend.domain.suppliers.models import Supplier
 from backend.seed import run, suppliers
+from tests.make import kept
 
-pytestmark = pytest.mark.usefixtures("db")
+pytestmark = [pytest.mark.usefixtures("db"), pytest.mark.xdist_group("books")]
 
 
 @pytest.fixture
 async def shop(settings, tmp_path):
     settings.setenv("TESSERA_DATA_DIR", str(tmp_path))
     await wiring.open_ports(configuration.get())
-    assert await run.seed(0.02)
+
+    async def shop_with_books() -> None:
+        assert await run.seed(0.02)
+
+    await kept.once(shop_with_books, tmp_path / "spool", tmp_path.parent / "kept")
     yield
     await wiring.close_ports()
 
 
 async def verify(*options: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "backend.cli", "ledger", "verify", *options]
-    return await asyncio.to_thread(subprocess.run, command, env=os.environ, capture_output=True, text=True, timeout=60)
+    return await asyncio.to_thread(subprocess.run, command, env=os.environ, capture_output=True, text=True, timeout=200)
 
 
 async def test_a_seeded_shop_verifies_clean(shop):
