@@ -26,6 +26,7 @@ OPEN = """mutation ($input: CreateChannelInput!) {
 PRICE = """mutation ($input: SetChannelPricesInput!) { setChannelPrices(input: $input) { __typename } }"""
 RESULTS = """query ($id: ID!) { campaignResults(id: $id) {
   orders redemptions revenue { amount } off { amount } } }"""
+SALES = "{ flashSales { id name } }"
 # What the second step of the ladder takes off, and what the coupon does.
 LADDER, COUPON = Decimal(25), Decimal(5)
 CODES = 50
@@ -37,10 +38,14 @@ class Plan:
 
     slug: str
     sku: str
+    # What few have at a flash price, and that price.
+    rare: str
+    flash: str
     width: int
     zh: str
     en: str
     coupon: str
+    sale: str
 
 
 @dataclass(frozen=True)
@@ -52,8 +57,20 @@ class Goods:
 
 
 PLANS = {
-    "zh-CN": Plan("whole-way-zh", "ARE-BEG", PHONE, "学习季", "Learning season", "学习季印码券"),
-    "en": Plan("whole-way-en", "SMS-1", DESKTOP, "养生季", "Spa season", "Spa season, printed"),
+    "zh-CN": Plan(
+        "whole-way-zh", "ARE-BEG", "CDC-24", "150.00", PHONE, "学习季", "Learning season", "学习季印码券", "学习季秒杀"
+    ),
+    "en": Plan(
+        "whole-way-en",
+        "SMS-1",
+        "FGC-L2",
+        "130.00",
+        DESKTOP,
+        "养生季",
+        "Spa season",
+        "Spa season, printed",
+        "Spa season rush",
+    ),
 }
 
 
@@ -88,6 +105,7 @@ async def test_a_campaign_is_built_approved_begun_by_the_clock_used_and_counted(
     assert clock.now() >= begins
     buyer = await visitor("storefront", locale=locale, width=plan.width)
     paid = await _buy(buyer, goods, codes[0], f"{plan.slug}@mail.example")
+    await _rush(buyer, plan)
     await _see_results(desk, campaign, paid)
 
 
@@ -131,7 +149,7 @@ async def _begin(desk: Visit, plan: Plan) -> str:
 
 
 async def _add_pieces(desk: Visit, plan: Plan) -> None:
-    """A ladder and coupons with codes, each at a press and in a form."""
+    """A ladder, coupons with codes and a flash sale, each at a press and in a form."""
     await desk.press("campaign.build")
     await desk.page.wait_for_url("**/edit")
     await desk.page.get_by_role("button", name=desk.t("builder.kind.ladder.name")).click()
@@ -142,6 +160,11 @@ async def _add_pieces(desk: Visit, plan: Plan) -> None:
         await desk.fill(f"builder.name.{language}", plan.coupon)
     await choose(desk, "coupon.kindLabel", desk.t("coupon.kind.UNIQUE"))
     await _for_the_goods(desk, plan)
+    await desk.page.get_by_role("button", name=desk.t("builder.kind.flashSale.name")).click()
+    for language in ("zhCn", "en"):
+        await desk.fill(f"builder.name.{language}", plan.sale)
+    await pick(desk, "flash.addGood", plan.rare)
+    await desk.page.get_by_label(desk.t("builder.offer.priceIn", channel="Web"), exact=True).fill(plan.flash)
     await desk.page.get_by_text(desk.t("builder.saved.saved"), exact=True).wait_for()
     assert await desk.barriers() == []
 
@@ -224,7 +247,7 @@ async def _codes(desk: Visit, second: Visit, plan: Plan, folder: Path) -> list[s
     await (await coming.value).save_as(kept := folder / "codes.zip")
 
     await second.go(desk.page.url.removeprefix(desk.base))
-    await second.press("coupon.tellPassphrase")
+    await second.press("job.tellPassphrase")
     told = second.page.locator(".mono[translate=no]")
     await told.wait_for()
     lines = unlocked(kept.read_bytes(), (await told.inner_text()).strip()).decode("utf-8-sig").splitlines()
@@ -248,6 +271,20 @@ async def _buy(buyer: Visit, goods: Goods, code: str, contact: str) -> Decimal:
     await pay(buyer)
     await buyer.page.locator("article[data-state=DELIVERED]").nth(1).wait_for()
     return paid
+
+
+async def _rush(buyer: Visit, plan: Plan) -> None:
+    """A place in the flash sale, bought at its price; nothing else counts with it."""
+    sales = (await asked(buyer, "storefront", SALES))["flashSales"]
+    (sale,) = [one for one in sales if one["name"] == plan.sale]
+    await buyer.go(f"/flash/{sale['id']}")
+    await buyer.page.locator("[name=contact]").fill(f"rush-{plan.slug}@mail.example")
+    await buyer.press("flash.grab")
+    await buyer.page.locator("[name=noReturn]").check()
+    assert await buyer.barriers() == []
+    await buyer.press("flash.buy", price=f"¥{plan.flash}")
+    await pay(buyer)
+    await buyer.page.locator("article[data-state=DELIVERED]").first.wait_for()
 
 
 async def _see_results(desk: Visit, campaign: str, paid: Decimal) -> None:
