@@ -3,17 +3,16 @@
 import re
 
 from tests.e2e.running import Shop
-from tests.e2e.visit import PHONE, Visit
+from tests.e2e.visit import PHONE, Visit, asked
+
+LOG_IN = "mutation ($input: LogInInput!) { logIn(input: $input) { __typename } }"
 
 
 async def enter(visit: Visit, shop: Shop) -> None:
-    """Sign in as the seeded customer."""
-    name, password = shop.login("CUSTOMER")
-    await visit.go("/sign-in?by=password")
-    await visit.page.locator("[name=login]").fill(name)
-    await visit.page.locator("[name=password]").fill(password)
-    await visit.page.locator("form button[type=submit]").click()
-    await visit.page.wait_for_url(lambda url: "/sign-in" not in url)
+    """Be signed in as the seeded customer, without the form; open a page next."""
+    login, password = shop.login("CUSTOMER")
+    told = await asked(visit, "storefront", LOG_IN, input={"login": login, "password": password})
+    assert told["logIn"]["__typename"] == "Session", told
 
 
 async def buy_and_pay(visit: Visit, *, contact: str) -> None:

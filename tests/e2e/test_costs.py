@@ -1,7 +1,7 @@
 """Who may not see what goods cost finds no word of it on any screen."""
 
 from tests.e2e.routes import walk
-from tests.e2e.staff import sign_in
+from tests.e2e.staff import sign_in_by_form
 from tests.e2e.visit import Visit, asked
 
 FIRST = "{ orders(filter: { state: { in: [DELIVERED] } }, first: 1) { edges { node { id } } } }"
@@ -17,7 +17,7 @@ async def test_costs_are_on_no_screen_of_a_role_without_them(visitor, shop):
     seen = {}
     for role in ("OWNER", *SCREENS):
         desk = await visitor("admin", locale="en")
-        await sign_in(desk, shop, role)
+        await sign_in_by_form(desk, shop, role)
         for of in SCREENS if role == "OWNER" else (role,):
             seen[role, of] = await _words(desk, SCREENS[of])
     for role in SCREENS:

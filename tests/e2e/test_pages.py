@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from tests.e2e.routes import addresses, routes_of, walk
-from tests.e2e.staff import sign_in
+from tests.e2e.staff import sign_in_by_form
 from tests.e2e.visit import DESKTOP, PHONE, Visit, asked
 
 # Each page is searched for barriers in one look here, in the others by `make soak`, also the short one.
@@ -94,7 +94,7 @@ async def test_admin_pages_stop_nobody(visitor, shop, locale, scheme, width):
     routes = await routes_of(visit)
     outside = addresses([path for path, inside in routes.items() if not inside], {"/join": ("/join#void",)})
     found = await _look_at(visit, width, [f"/admin{path}" for path in outside])
-    await sign_in(visit, shop, "OWNER")
+    await sign_in_by_form(visit, shop, "OWNER")
     ids = await asked(visit, "admin", IDS)
     first: dict[str, tuple[str, ...]] = {
         f"/{kind}/$id": (f"/{kind}/{ids[name]['edges'][0]['node']['id']}",)
