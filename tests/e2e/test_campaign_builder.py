@@ -33,7 +33,7 @@ async def test_a_campaign_is_built_mended_tried_and_approved_by_a_second_person(
     await desk.go(f"/admin/campaigns/{made}/edit")
     pieces = desk.page.get_by_role("button", name=desk.t("builder.kind.ladder.name"))
     await pieces.click()
-    await desk.page.get_by_label(desk.t("builder.effect.off"), exact=True).first.fill("12")
+    await desk.page.get_by_role("textbox", name=desk.t("builder.effect.off"), exact=True).first.fill("12")
     # What it would take off beside what is live, or below what the shop may ask, is told and mended at a press each.
     await desk.press("builder.settings.open")
     await desk.page.locator("aside li").first.wait_for()
