@@ -448,7 +448,7 @@ async def _silent_payment(of: Counter) -> Variables:
         "input": {
             "paymentId": ids.public("pay", payment.id),
             "number": ids.new().hex,
-            "amount": price("10.00"),
+            "amount": price(f"{payment.amount_minor / 100:.2f}"),
             "reason": "Seen in the bank's list",
         },
         "idempotencyKey": key(),
@@ -459,10 +459,11 @@ async def _former_payment(of: Counter) -> Variables:
     """The same, after a colleague said that it came."""
     asked = await _silent_payment(of)
     id = ids.parse("pay", asked["input"]["paymentId"])
+    assert id is not None
     await payments.confirm_payment(
         id,
         number=ids.new().hex,
-        amount=Money(1000, "CNY"),
+        amount=Money((await Payment.get(id=id)).amount_minor, "CNY"),
         reason="Seen",
         actor="staff:another",
         address=None,

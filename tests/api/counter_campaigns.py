@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from backend.core import clock, ids
 from backend.domain.accounts.permissions import Role
 from backend.domain.campaigns import service
-from backend.domain.campaigns.content import read
+from backend.domain.campaigns.content import Content, read
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.pages.previews import preview_token
 from backend.domain.catalog.models import Product
+from backend.domain.promotions.pricing.rules import Amount
 from tests.make import accounts, campaigns, catalog, flash, groups, pages, prices
 
 if TYPE_CHECKING:
@@ -93,21 +94,26 @@ def _seen(row: Campaign, **more: Any) -> Variables:
 
 
 async def _copied(of: "Counter") -> Variables:
-    row = await campaigns.running()
+    row = await campaigns.running(await _said())
     wanted = {"slug": f"c-{ids.new().hex}", "startsAt": (clock.now() + timedelta(days=9)).isoformat()}
     return {"input": {"id": ids.public("cmp", row.id), **wanted}, "idempotencyKey": ids.new().hex}
 
 
 async def _saved(of: "Counter") -> Variables:
-    return _seen(await campaigns.draft(), input=await _input(of))
+    return _seen(await campaigns.draft(await _said()), input=await _input(of))
+
+
+async def _said() -> Content:
+    """A little off goods of its own, on which no other promotion of the shop of these tests comes to anything."""
+    return campaigns.content(campaigns.piece(effect=Amount(1), variants=[await catalog.variant()]))
 
 
 async def _to_submit(of: "Counter") -> Variables:
-    return _seen(await campaigns.draft())
+    return _seen(await campaigns.draft(await _said()))
 
 
 async def _submitted(of: "Counter") -> Campaign:
-    row = await campaigns.draft()
+    row = await campaigns.draft(await _said())
     by = campaigns.caller_of(await accounts.staff(Role.MARKETER))
     return await service.submit(row.id, row.version, caller=by, address=None, at=clock.now())
 
@@ -121,12 +127,12 @@ async def _to_reject(of: "Counter") -> Variables:
 
 
 async def _to_publish(of: "Counter") -> Variables:
-    return {"input": _seen(await campaigns.draft(), note="Now")}
+    return {"input": _seen(await campaigns.draft(await _said()), note="Now")}
 
 
 async def _to_roll_back(of: "Counter") -> Variables:
     by = await accounts.staff(Role.MARKETER)
-    row = await campaigns.running(by=by)
+    row = await campaigns.running(await _said(), by=by)
     said = read(row.draft)
     who: Variables = {"caller": campaigns.caller_of(by), "address": None, "at": clock.now()}
     dearer = campaigns.content(budget=20_000).settings
@@ -136,11 +142,11 @@ async def _to_roll_back(of: "Counter") -> Variables:
 
 
 async def _running(of: "Counter") -> Variables:
-    return {"input": {"id": ids.public("cmp", (await campaigns.running()).id), "note": "Enough"}}
+    return {"input": {"id": ids.public("cmp", (await campaigns.running(await _said())).id), "note": "Enough"}}
 
 
 async def _paused(of: "Counter") -> Variables:
-    row = await campaigns.running()
+    row = await campaigns.running(await _said())
     by = campaigns.caller_of(await accounts.staff())
     await service.pause(row.id, note="", caller=by, address=None, at=clock.now())
     return {"id": ids.public("cmp", row.id)}
@@ -152,7 +158,7 @@ async def _two_versions(of: "Counter") -> Variables:
 
 
 async def _any(of: "Counter") -> Variables:
-    return {"id": ids.public("cmp", (await campaigns.draft()).id)}
+    return {"id": ids.public("cmp", (await campaigns.draft(await _said())).id)}
 
 
 async def _looked_at(of: "Counter") -> Variables:
