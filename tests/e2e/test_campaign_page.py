@@ -10,6 +10,8 @@ from tests.e2e.visit import asked
 
 CREATE = """mutation ($input: CampaignInput!, $key: String!) {
   answer: createCampaign(input: $input, idempotencyKey: $key) { __typename ... on Campaign { id } } }"""
+# Goods that leave a margin also after all that is live beside it.
+TEA = """{ variants(filter: { text: "BLT-FRT" }, first: 1) { edges { node { id } } } }"""
 PUBLISH = """mutation ($input: CampaignActInput!) {
   answer: publishCampaign(input: $input) { __typename ... on UserError { message } } }"""
 
@@ -18,6 +20,7 @@ PUBLISH = """mutation ($input: CampaignActInput!) {
 async def test_a_page_is_put_together_and_its_coupon_claimed(visitor, shop):
     desk = await visitor("admin", locale="en")
     await sign_in(desk, shop, "MARKETER")
+    (tea,) = (await asked(desk, "admin", TEA))["variants"]["edges"]
     begins = clock.now() - timedelta(hours=1)
     off = {"amount": "1.00", "currency": "CNY"}
     least = {"atLeastAmount": {"amount": {"amount": "10.00", "currency": "CNY"}}}
@@ -37,7 +40,12 @@ async def test_a_page_is_put_together_and_its_coupon_claimed(visitor, shop):
                 "key": "coupon-1",
                 "kind": "COUPON",
                 "names": {"zhCn": "一元券", "en": "One yuan off"},
-                "rule": {"stage": "COUPON", "effect": {"amount": {"off": off}}, "when": least},
+                "rule": {
+                    "stage": "COUPON",
+                    "effect": {"amount": {"off": off}},
+                    "goods": {"variantIds": [tea["node"]["id"]]},
+                    "when": least,
+                },
                 "coupon": {"kind": "CLAIM"},
             }
         ],

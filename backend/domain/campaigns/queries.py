@@ -13,6 +13,7 @@ from tortoise.queryset import QuerySet
 
 from backend.core import database
 from backend.core.paging import Page
+from backend.domain.campaigns.checking import LONGEST_SLUG
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.campaigns.states import CampaignState
 
@@ -129,6 +130,8 @@ async def live_documents_by_campaign(rows: Sequence[Campaign]) -> list[dict[str,
 
 async def page_by_slug(slug: str) -> tuple[Campaign, dict[str, Any]] | None:
     """The campaign at this address with what of it is in force; None where nothing ever was."""
+    if len(slug) > LONGEST_SLUG:
+        return None
     row = await Campaign.get_or_none(slug=slug, live_version__isnull=False)
     (document,) = await live_documents_by_campaign([row]) if row is not None else [None]
     return (row, document) if row is not None and document is not None else None
