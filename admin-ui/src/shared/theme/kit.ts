@@ -63,8 +63,6 @@ export function kitTheme(mode: Mode): ThemeConfig {
       Tabs: { titleFontSize: 14, horizontalItemPadding: "10px 0" },
       Form: { verticalLabelPadding: "0 0 4px", itemMarginBottom: 18, labelColor: p.textSoft },
       Modal: { titleFontSize: 16 },
-      // What was chosen is to be read also where nobody may change it any more.
-      Select: { multipleItemColorDisabled: p.textSoft },
       Alert: { withDescriptionPadding: "12px 16px" },
     },
   };
