@@ -43,6 +43,14 @@ class Drafted(Protocol):
         """Its name within the campaign, over all versions."""
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """From which states a row takes a step (from others it takes none), and to which."""
+
+    of: frozenset[Any]
+    to: Any
+
+
 RowT = TypeVar("RowT", bound=Published)
 DraftT = TypeVar("DraftT", bound=Drafted)
 
@@ -53,15 +61,15 @@ class Pieces(Generic[RowT, DraftT]):
 
     `rows`: all that a campaign ever published of it, locked in the order of ids (`core/locks.md`). `write`: the row
     says what the draft does and counts, a new one (None) or the one there was; what already says it is left alone.
-    `move`: the row takes the step. `told`: what of it changed is told to whoever follows. `steps`: from which states a
-    row takes a step; from others it takes none.
+    `move`: the row is in that state from now on. `told`: what of some rows of a campaign changed is told to whoever
+    follows; None where nobody does.
     """
 
     rows: Callable[[UUID], Awaitable[Sequence[RowT]]]
     write: Callable[[UUID, DraftT, RowT | None, datetime], Awaitable[RowT]]
-    move: Callable[[RowT, Step, datetime], Awaitable[None]]
-    steps: Mapping[Step, frozenset[Any]]
-    told: Callable[[UUID, Sequence[RowT]], Awaitable[None]]
+    move: Callable[[RowT, Any, datetime], Awaitable[None]]
+    steps: Mapping[Step, Way]
+    told: Callable[[Sequence[RowT]], Awaitable[None]] | None = None
 
     async def publish(self, campaign_id: UUID, drafts: Sequence[DraftT], *, at: datetime) -> list[RowT]:
         """Make exactly these the campaign's, all of them in force; aligned with the drafts.
@@ -73,12 +81,12 @@ class Pieces(Generic[RowT, DraftT]):
         async with database.joined():
             known = {row.piece: row for row in await self.rows(campaign_id)}
             named = {draft.piece for draft in drafts}
-            gone = [row for piece, row in known.items() if piece not in named and row.state in self.steps[Step.END]]
+            gone = [row for piece, row in known.items() if piece not in named and row.state in self.steps[Step.END].of]
             for row in gone:
-                await self.move(row, Step.END, at)
+                await self.move(row, self.steps[Step.END].to, at)
             rows = [await self._written(campaign_id, draft, known.get(draft.piece), at) for draft in drafts]
-            if rows or gone:
-                await self.told(campaign_id, [*rows, *gone])
+            if self.told is not None and (rows or gone):
+                await self.told([*rows, *gone])
         return rows
 
     async def step(
@@ -89,12 +97,12 @@ class Pieces(Generic[RowT, DraftT]):
         In the open transaction or in one of its own.
         """
         async with database.joined():
-            rows = [row for row in await self.rows(campaign_id) if row.state in self.steps[step]]
+            rows = [row for row in await self.rows(campaign_id) if row.state in self.steps[step].of]
             moved = [row for row in rows if stays is None or not stays(row)]
             for row in moved:
-                await self.move(row, step, at)
-            if moved:
-                await self.told(campaign_id, moved)
+                await self.move(row, self.steps[step].to, at)
+            if self.told is not None and moved:
+                await self.told(moved)
 
     async def _written(self, campaign_id: UUID, draft: DraftT, row: RowT | None, at: datetime) -> RowT:
         try:

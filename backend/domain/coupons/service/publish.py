@@ -26,7 +26,7 @@ from backend.domain.promotions import limits
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.drafts import PromotionDraft
 from backend.domain.promotions.models import Promotion
-from backend.domain.promotions.pieces import Pieces, Step
+from backend.domain.promotions.pieces import Pieces, Step, Way
 
 # The one piece of a coupon that stands alone: what it publishes is named after itself.
 ALONE = "coupon"
@@ -150,14 +150,6 @@ async def _write(campaign_id: UUID, draft: _Priced, row: Coupon | None, at: date
     return row
 
 
-async def _take(row: Coupon, step: Step, at: datetime) -> None:
-    await _move(row, _STATES[step], at)
-
-
-async def _told(campaign_id: UUID, rows: Sequence[Coupon]) -> None:
-    """Its promotions' own news are enough."""
-
-
 def _extended(draft: CouponDraft, row: Coupon | None) -> CouponDraft:
     """The draft with the later end that somebody gave the coupon meanwhile: people were told it."""
     ends_at, later = draft.promotion.rule.ends_at, row.extended_to if row is not None else None
@@ -200,15 +192,13 @@ async def _change(row: Coupon, promotion: Promotion, terms: CouponTerms, at: dat
     await row.save(update_fields=list(changed))
 
 
-_STATES = {Step.PAUSE: CouponState.PAUSED, Step.RESUME: CouponState.ACTIVE, Step.END: CouponState.ENDED}
 _PIECES: Pieces[Coupon, _Priced] = Pieces(
     _rows,
     _write,
-    _take,
+    _move,
     {
-        Step.PAUSE: frozenset({CouponState.ACTIVE}),
-        Step.RESUME: frozenset({CouponState.PAUSED}),
-        Step.END: frozenset({CouponState.ACTIVE, CouponState.PAUSED}),
+        Step.PAUSE: Way(frozenset({CouponState.ACTIVE}), CouponState.PAUSED),
+        Step.RESUME: Way(frozenset({CouponState.PAUSED}), CouponState.ACTIVE),
+        Step.END: Way(frozenset({CouponState.ACTIVE, CouponState.PAUSED}), CouponState.ENDED),
     },
-    _told,
 )

@@ -15,7 +15,7 @@ from backend.domain.flash_sales.models import FlashSale
 from backend.domain.flash_sales.queries import sales_by_id
 from backend.domain.flash_sales.service.edit import move, push, told, write
 from backend.domain.flash_sales.states import LIVE, FlashSaleState
-from backend.domain.promotions.pieces import Pieces, Step
+from backend.domain.promotions.pieces import Pieces, Step, Way
 
 
 async def publish(campaign_id: UUID, drafts: Sequence[FlashSaleDraft], *, at: datetime) -> None:
@@ -67,27 +67,14 @@ async def _write(campaign_id: UUID, draft: FlashSaleDraft, row: FlashSale | None
     return row
 
 
-async def _move(row: FlashSale, step: Step, at: datetime) -> None:
-    await move(row, _STATES[step], at)
-
-
-async def _told(campaign_id: UUID, rows: Sequence[FlashSale]) -> None:
-    await told(rows)
-
-
-_STATES = {
-    Step.PAUSE: FlashSaleState.PAUSED,
-    Step.RESUME: FlashSaleState.RUNNING,
-    Step.END: FlashSaleState.ENDED,
-}
 _PIECES: Pieces[FlashSale, FlashSaleDraft] = Pieces(
     _rows,
     _write,
-    _move,
+    move,
     {
-        Step.PAUSE: frozenset({FlashSaleState.SCHEDULED, FlashSaleState.RUNNING}),
-        Step.RESUME: frozenset({FlashSaleState.PAUSED}),
-        Step.END: frozenset(LIVE),
+        Step.PAUSE: Way(frozenset({FlashSaleState.SCHEDULED, FlashSaleState.RUNNING}), FlashSaleState.PAUSED),
+        Step.RESUME: Way(frozenset({FlashSaleState.PAUSED}), FlashSaleState.RUNNING),
+        Step.END: Way(frozenset(LIVE), FlashSaleState.ENDED),
     },
-    _told,
+    told,
 )

@@ -8,7 +8,7 @@ from backend.domain.group_buys.drafts import OfferDraft, check
 from backend.domain.group_buys.models import GroupOffer, GroupPrice
 from backend.domain.group_buys.service.offers import move, new, told, write
 from backend.domain.group_buys.states import GroupOfferState
-from backend.domain.promotions.pieces import Pieces, Step
+from backend.domain.promotions.pieces import Pieces, Step, Way
 
 _SAME = ("variant_id", "size", "hours", "most_groups", "most_a_person", "most_open", "starts_at", "ends_at")
 
@@ -54,23 +54,14 @@ async def _write(campaign_id: UUID, draft: OfferDraft, row: GroupOffer | None, a
     return row
 
 
-async def _move(row: GroupOffer, step: Step, at: datetime) -> None:
-    await move(row, _STATES[step], at)
-
-
-async def _told(campaign_id: UUID, rows: Sequence[GroupOffer]) -> None:
-    await told(rows)
-
-
-_STATES = {Step.PAUSE: GroupOfferState.PAUSED, Step.RESUME: GroupOfferState.LIVE, Step.END: GroupOfferState.ENDED}
 _PIECES: Pieces[GroupOffer, OfferDraft] = Pieces(
     _rows,
     _write,
-    _move,
+    move,
     {
-        Step.PAUSE: frozenset({GroupOfferState.LIVE}),
-        Step.RESUME: frozenset({GroupOfferState.PAUSED}),
-        Step.END: frozenset({GroupOfferState.LIVE, GroupOfferState.PAUSED}),
+        Step.PAUSE: Way(frozenset({GroupOfferState.LIVE}), GroupOfferState.PAUSED),
+        Step.RESUME: Way(frozenset({GroupOfferState.PAUSED}), GroupOfferState.LIVE),
+        Step.END: Way(frozenset({GroupOfferState.LIVE, GroupOfferState.PAUSED}), GroupOfferState.ENDED),
     },
-    _told,
+    told,
 )

@@ -11,7 +11,7 @@ from backend.core.outbox import emit
 from backend.domain.promotions import documents
 from backend.domain.promotions.drafts import PromotionDraft
 from backend.domain.promotions.models import Promotion
-from backend.domain.promotions.pieces import Pieces, Step
+from backend.domain.promotions.pieces import Pieces, Step, Way
 from backend.domain.promotions.states import PromotionState
 
 
@@ -54,13 +54,13 @@ async def _rows(campaign_id: UUID, *, of_coupons: bool) -> list[Promotion]:
     return await own.order_by("id").select_for_update()
 
 
-async def _move(row: Promotion, step: Step, at: datetime) -> None:
-    row.state, row.updated_at = _STATES[step], at
+async def _move(row: Promotion, state: PromotionState, at: datetime) -> None:
+    row.state, row.updated_at = state, at
     await row.save(update_fields=["state", "updated_at"])
 
 
-async def _told(campaign_id: UUID, rows: Sequence[Promotion]) -> None:
-    await emit("promotions.changed", campaign_id=campaign_id)
+async def _told(rows: Sequence[Promotion]) -> None:
+    await emit("promotions.changed", campaign_id=rows[0].campaign_id)
 
 
 async def _written(campaign_id: UUID, draft: PromotionDraft, row: Promotion | None, at: datetime) -> Promotion:
@@ -94,11 +94,10 @@ def _values(draft: PromotionDraft) -> dict[str, Any]:
     }
 
 
-_STATES = {Step.PAUSE: PromotionState.PAUSED, Step.RESUME: PromotionState.LIVE, Step.END: PromotionState.ENDED}
 _STEPS = {
-    Step.PAUSE: frozenset({PromotionState.LIVE}),
-    Step.RESUME: frozenset({PromotionState.PAUSED}),
-    Step.END: frozenset({PromotionState.LIVE, PromotionState.PAUSED}),
+    Step.PAUSE: Way(frozenset({PromotionState.LIVE}), PromotionState.PAUSED),
+    Step.RESUME: Way(frozenset({PromotionState.PAUSED}), PromotionState.LIVE),
+    Step.END: Way(frozenset({PromotionState.LIVE, PromotionState.PAUSED}), PromotionState.ENDED),
 }
 _PLAIN: Pieces[Promotion, PromotionDraft] = Pieces(_plain, _written, _move, _STEPS, _told)
 _WITH_COUPON: Pieces[Promotion, PromotionDraft] = Pieces(_of_coupons, _written, _move, _STEPS, _told)

@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
-from backend.domain.promotions.pieces import Pieces, Step
+from backend.domain.promotions.pieces import Pieces, Step, Way
 from backend.domain.referrals.drafts import ProgramDraft, check
 from backend.domain.referrals.models import ReferralProgram
 from backend.domain.referrals.service.programs import move, new, write
@@ -52,27 +52,13 @@ async def _write(campaign_id: UUID, draft: ProgramDraft, row: ReferralProgram | 
     return row
 
 
-async def _move(row: ReferralProgram, step: Step, at: datetime) -> None:
-    await move(row, _STATES[step], at)
-
-
-async def _told(campaign_id: UUID, rows: Sequence[ReferralProgram]) -> None:
-    """Nobody keeps programmes in mind: each question reads them."""
-
-
-_STATES = {
-    Step.PAUSE: ReferralProgramState.PAUSED,
-    Step.RESUME: ReferralProgramState.LIVE,
-    Step.END: ReferralProgramState.ENDED,
-}
 _PIECES: Pieces[ReferralProgram, ProgramDraft] = Pieces(
     _rows,
     _write,
-    _move,
+    move,
     {
-        Step.PAUSE: frozenset({ReferralProgramState.LIVE}),
-        Step.RESUME: frozenset({ReferralProgramState.PAUSED}),
-        Step.END: frozenset({ReferralProgramState.LIVE, ReferralProgramState.PAUSED}),
+        Step.PAUSE: Way(frozenset({ReferralProgramState.LIVE}), ReferralProgramState.PAUSED),
+        Step.RESUME: Way(frozenset({ReferralProgramState.PAUSED}), ReferralProgramState.LIVE),
+        Step.END: Way(frozenset({ReferralProgramState.LIVE, ReferralProgramState.PAUSED}), ReferralProgramState.ENDED),
     },
-    _told,
 )
