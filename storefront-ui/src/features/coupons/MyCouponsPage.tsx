@@ -9,6 +9,7 @@ import { Members } from "@/shared/session/Members";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import row from "@/shared/ui/Tabs.module.css";
 import { TagIcon } from "@/shared/ui/TagIcon";
 import { Bones } from "./CouponCentrePage";
 import classes from "./Coupons.module.css";
@@ -49,13 +50,13 @@ function Coupons() {
   const coupons = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
   return (
     <>
-      <nav className={classes.tabs} aria-label={t("coupon.standingLabel")}>
+      <nav className={row.tabs} aria-label={t("coupon.standingLabel")}>
         {STANDINGS.map((value) => (
           <Link
             key={value}
             to="/coupons/mine"
             search={{ show: value === "VALID" ? undefined : value }}
-            className={classes.tab}
+            className={row.tab}
             aria-current={value === show ? "page" : undefined}
             activeOptions={{ exact: true }}
             resetScroll={false}

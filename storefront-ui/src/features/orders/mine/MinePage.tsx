@@ -13,6 +13,7 @@ import { PersonIcon, SearchIcon } from "@/shared/ui/icons";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import row from "@/shared/ui/Tabs.module.css";
 import { EarlierOrders } from "./EarlierOrders";
 import { Entitlements } from "./Entitlements";
 import { KeptCodes } from "./KeptCodes";
@@ -70,13 +71,13 @@ export function MinePage() {
           {!me.data.isGuest && <MyCouponsLink />}
           <MyGroups />
           {!me.data.isGuest && <EarlierOrders />}
-          <nav ref={tabs} className={classes.tabs} aria-label={t("mine.sections")}>
+          <nav ref={tabs} className={row.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (
               <Link
                 key={name ?? "codes"}
                 to="/mine"
                 search={{ tab: name }}
-                className={classes.tab}
+                className={row.tab}
                 aria-current={tab === name ? "page" : undefined}
                 activeOptions={{ exact: true }}
                 resetScroll={false}
