@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import asyncpg
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.connection import get_connections
@@ -60,6 +61,10 @@ MODELS = [
 ]
 
 
+# The kinds of arrays that statements are given.
+_ARRAYS = "SELECT $1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[]"
+
+
 def config(url: str, *, pool_min: int = 1, pool_max: int = 10, scans: bool = True) -> dict[str, Any]:
     """Tortoise's configuration for a `postgres://user:password@host:port/name` URL; `scans` as `connect` says."""
     parts = urlsplit(url)
@@ -72,6 +77,7 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10, scans: bool = Tru
         "minsize": pool_min,
         "maxsize": pool_max,
         "application_name": "tessera",
+        "init": _learn_arrays,
         "reset": _nothing,
     }
     if not scans:
@@ -90,6 +96,15 @@ def config(url: str, *, pool_min: int = 1, pool_max: int = 10, scans: bool = Tru
         "use_tz": True,
         "timezone": "UTC",
     }
+
+
+async def _learn_arrays(connection: asyncpg.Connection) -> None:
+    """What a connection does first: it asks once what the elements of arrays are.
+
+    The driver would ask for each kind of array in the middle of the first request that has one, with a statement that
+    costs more than most of ours.
+    """
+    await connection.prepare(_ARRAYS)
 
 
 async def _nothing(_: object) -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 
+import asyncpg
+
 from backend.core import database
 
 
@@ -27,3 +29,17 @@ async def test_of_two_blocks_under_one_key_one_is_the_only_one(db):
         assert (first, second) == (True, False)
     async with database.sole(7) as again:
         assert again
+
+
+async def test_a_statement_with_arrays_asks_nothing_about_them(db, monkeypatch):
+    await database.fetch("SELECT 1")
+
+    async def asked(_: object, types: object, timeout: object) -> None:
+        raise AssertionError(f"the driver asks what {types} are")
+
+    monkeypatch.setattr(asyncpg.Connection, "_introspect_types", asked)
+    found = await database.fetch(
+        "SELECT $1::uuid[] AS ids, $2::int[] AS places, $3::bigint[] AS sums, $4::timestamptz[] AS moments",
+        *([], [1], [2**40], []),
+    )
+    assert found == [{"ids": [], "places": [1], "sums": [2**40], "moments": []}]
