@@ -8,7 +8,7 @@ import type { FulfilmentKind, RefundRule, RulePartsFragment } from "@/shared/api
 import { Table } from "@/shared/lists/records";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading } from "@/shared/parts/states";
-import { Badge, type Tone } from "@/shared/parts/values";
+import { Badge, Money, type Tone } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { PolicyDocument } from "./documents";
 import { RuleDialog } from "./rule-dialog";
@@ -78,6 +78,19 @@ function Kind({ kind, rules, edit }: KindProps) {
             title: t("policy.refundLabel"),
             tight: true,
             cell: (row) => <Badge tone={tones[row.refund]}>{t(`policy.refund.${row.refund}`)}</Badge>,
+          },
+          {
+            key: "alone",
+            title: t("policy.aloneUpTo"),
+            tight: true,
+            cell: (row) =>
+              row.refund !== "ALLOWED" ? (
+                <span className="faint">—</span>
+              ) : row.aloneUpTo ? (
+                <Money value={row.aloneUpTo} />
+              ) : (
+                t("policy.anyAmount")
+              ),
           },
           {
             key: "window",
