@@ -5,10 +5,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { FulfilmentKind, RefundRule, RulePartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney } from "@/shared/format/money";
 import { Table } from "@/shared/lists/records";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading } from "@/shared/parts/states";
-import { Badge, Money, type Tone } from "@/shared/parts/values";
+import { Badge, type Tone } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { PolicyDocument } from "./documents";
 import { RuleDialog } from "./rule-dialog";
@@ -58,7 +59,7 @@ interface KindProps {
 }
 
 function Kind({ kind, rules, edit }: KindProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const inOrder = rules.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
   return (
     <Card title={t(`catalog.kind.${kind}`)} flush>
@@ -77,20 +78,16 @@ function Kind({ kind, rules, edit }: KindProps) {
             key: "refund",
             title: t("policy.refundLabel"),
             tight: true,
-            cell: (row) => <Badge tone={tones[row.refund]}>{t(`policy.refund.${row.refund}`)}</Badge>,
-          },
-          {
-            key: "alone",
-            title: t("policy.aloneUpTo"),
-            tight: true,
-            cell: (row) =>
-              row.refund !== "ALLOWED" ? (
-                <span className="faint">—</span>
-              ) : row.aloneUpTo ? (
-                <Money value={row.aloneUpTo} />
-              ) : (
-                t("policy.anyAmount")
-              ),
+            cell: (row) => (
+              <>
+                <Badge tone={tones[row.refund]}>{t(`policy.refund.${row.refund}`)}</Badge>
+                {row.refund === "ALLOWED" && row.aloneUpTo && (
+                  <div className="faint">
+                    {t("policy.alone", { amount: formatMoney(row.aloneUpTo, i18n.language) })}
+                  </div>
+                )}
+              </>
+            ),
           },
           {
             key: "window",
