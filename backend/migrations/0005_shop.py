@@ -1582,6 +1582,11 @@ class Migration(migrations.Migration):
             field=fields.CharEnumField(description='CODE: CODE\nMEMBERSHIP: MEMBERSHIP\nTOPUP: TOPUP\nVOUCHER: VOUCHER\nMANUAL: MANUAL\nSHARED: SHARED\nBUNDLE: BUNDLE\nCHOICE: CHOICE', enum_type=FulfilmentKind, max_length=20),
         ),
         ops.AddField(
+            model_name='PolicyRule',
+            name='alone_minor',
+            field=fields.BigIntField(null=True, default=50000, db_default=50000),
+        ),
+        ops.AddField(
             model_name='Product',
             name='brand',
             field=fields.CharField(default='', db_default='', max_length=60),
@@ -1723,6 +1728,11 @@ class Migration(migrations.Migration):
             model_name='Variant',
             name='per_person_days',
             field=fields.SmallIntField(null=True),
+        ),
+        ops.AddField(
+            model_name='Variant',
+            name='redeem_by',
+            field=fields.DateField(null=True),
         ),
         ops.AddField(
             model_name='Variant',

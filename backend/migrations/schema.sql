@@ -2155,6 +2155,8 @@ CREATE TABLE public.policy_rule (
     window_days smallint,
     version integer NOT NULL,
     changed_at timestamp with time zone NOT NULL,
+    alone_minor bigint DEFAULT 50000,
+    CONSTRAINT policy_rule_alone CHECK (((alone_minor >= 0) AND (alone_minor <= '100000000000'::bigint))),
     CONSTRAINT policy_rule_replaces_codes CHECK ((((replacement)::text = 'REFUSED'::text) OR ((kind)::text = 'CODE'::text))),
     CONSTRAINT policy_rule_window CHECK (((window_days >= 1) AND (window_days <= 365)))
 );
@@ -3026,6 +3028,7 @@ CREATE TABLE public.variant (
     max_per_person integer,
     min_days_left smallint,
     per_person_days smallint,
+    redeem_by date,
     tier_discount boolean DEFAULT true NOT NULL,
     CONSTRAINT variant_account_has_rules CHECK ((((account_rules IS NULL) OR ((account_format IS NOT NULL) AND (jsonb_typeof(account_rules) = 'object'::text))) AND (((account_format)::text IS DISTINCT FROM 'FREE'::text) OR (account_rules IS NOT NULL)))),
     CONSTRAINT variant_account_is_asked CHECK (((account_format IS NULL) OR ((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])))),
@@ -3037,6 +3040,7 @@ CREATE TABLE public.variant (
     CONSTRAINT variant_min_days_left CHECK ((((min_days_left >= 1) AND (min_days_left <= 3660)) AND ((min_days_left IS NULL) OR ((kind)::text = 'CODE'::text)))),
     CONSTRAINT variant_per_person CHECK ((((max_per_person IS NULL) = (per_person_days IS NULL)) AND ((max_per_person >= 1) AND (max_per_person <= 10000)) AND ((per_person_days >= 1) AND (per_person_days <= 365)))),
     CONSTRAINT variant_promise CHECK (((((kind)::text = ANY ((ARRAY['TOPUP'::character varying, 'MANUAL'::character varying])::text[])) = (promised_s IS NOT NULL)) AND ((promised_s >= 1) AND (promised_s <= 2592000)))),
+    CONSTRAINT variant_redeem_by CHECK (((redeem_by IS NULL) OR ((kind)::text = 'VOUCHER'::text))),
     CONSTRAINT variant_topup_is_complete CHECK (((((kind)::text = 'TOPUP'::text) = (topup_speed IS NOT NULL)) AND (((kind)::text <> 'TOPUP'::text) OR ((account_format IS NOT NULL) AND (COALESCE(face_value_minor, (0)::bigint) > 0))))),
     CONSTRAINT variant_validity CHECK ((validity_days > 0)),
     CONSTRAINT variant_voucher_has_uses CHECK (((((kind)::text = 'VOUCHER'::text) = (uses IS NOT NULL)) AND ((uses >= 1) AND (uses <= 1000))))

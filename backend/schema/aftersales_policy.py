@@ -5,16 +5,35 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import strawberry
+
 from backend import settings
 from backend.core import clock
 from backend.domain.accounts.permissions import Role
 from backend.domain.aftersales import looking, models
 from backend.domain.aftersales.policy import UnitCase
 from backend.domain.catalog.models import FulfilmentKind
+from backend.domain.catalog.queries.offers import currency_of
 from backend.domain.orders.models import OrderUnit
 from backend.schema.aftersales_words import Bearer, RefundRule, ReplaceRule, Stage
 from backend.schema.context import Info
-from backend.schema.doors import SHOP, STAFF, given, shown, typed
+from backend.schema.doors import SHOP, STAFF, edge, given, shown, typed
+from backend.schema.scalars import Money, MoneyInput
+
+DAY_S = 24 * 3600
+
+
+async def limits_of_rules(rules: Sequence["PolicyRule"], info: Info) -> list[Money | None]:
+    """How much each rule lets one person give back alone; one statement."""
+    currency = await currency_of(info.context.channel_id)
+    limits = [rule.row.alone_minor for rule in rules]
+    return [Money.minor(limit, currency) if limit is not None else None for limit in limits]
+
+
+async def dearest_replaced_by_rules(rules: Sequence["PolicyRule"], info: Info) -> list[Money]:
+    """Up to what price a piece is replaced without a decision; one statement."""
+    currency = await currency_of(info.context.channel_id)
+    return [Money.minor(settings.get().replacement_limit_minor, currency)] * len(rules)
 
 
 @typed(STAFF)
@@ -28,9 +47,21 @@ class PolicyRule:
     bearer: Bearer = shown(STAFF, "Who bears the cost.")
     coupon_returns: bool = shown(STAFF, "Whether a coupon used for the order becomes usable again.")
     replacement: ReplaceRule = shown(STAFF, "Another piece.")
+    replacement_up_to: Money = edge(
+        STAFF,
+        "The dearest piece that is replaced without a decision where another piece is AUTO: a setting of the shop.",
+        dearest_replaced_by_rules,
+    )
+    replacement_days: int = shown(STAFF, "Within so many days a person gets one so: a setting of the shop.")
     window_days: int | None = shown(STAFF, "Days a buyer may claim from reveal, else delivery; null: no limit.")
+    alone_up_to: Money | None = edge(
+        STAFF,
+        "How much of an order one person gives back alone where money back is ALLOWED; null: any amount.",
+        limits_of_rules,
+    )
     version: int = shown(STAFF, "Counts its changes; give it back when you change it.")
     changed_at: datetime = shown(STAFF, "When it was last changed (UTC).")
+    row: strawberry.Private[models.PolicyRule]
 
     @classmethod
     def of(cls, row: models.PolicyRule) -> "PolicyRule":
@@ -43,9 +74,11 @@ class PolicyRule:
             bearer=row.bearer,
             coupon_returns=row.coupon_returns,
             replacement=row.replacement,
+            replacement_days=settings.get().replacement_period_s // DAY_S,
             window_days=row.window_days,
             version=row.version,
             changed_at=row.changed_at,
+            row=row,
         )
 
 
@@ -62,6 +95,11 @@ class PolicyRuleInput:
     coupon_returns: bool = shown(STAFF, "Whether a coupon used for the order becomes usable again.")
     replacement: ReplaceRule = shown(STAFF, "Another piece; only for codes that were handed over.")
     window_days: int | None = shown(STAFF, "Days a buyer may claim, 1 to 365; null: no limit.", default=None)
+    alone_up_to: MoneyInput | None = shown(
+        STAFF,
+        "How much of an order one person gives back alone, in the shop's currency; null: any amount.",
+        default=None,
+    )
 
 
 @typed(SHOP)

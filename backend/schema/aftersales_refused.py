@@ -185,6 +185,18 @@ class PolicyRuleVersionConflict(UserError):
         return {"current": PolicyRule.of(refusal.current)}
 
 
+@refusal(
+    "SUPPLIER_CLAIM_RAISED",
+    STAFF,
+    zh="召回时已向{supplier}索赔，不能再更改供应商。",
+    en="Its cost was claimed from {supplier} when it was recalled; that cannot be changed.",
+)
+class SupplierClaimRaised(UserError):
+    """What it cost was claimed from its supplier already."""
+
+    supplier: str = shown(STAFF, "From whom.")
+
+
 @refusal("RECALL_RUNNING", STAFF, zh="这里已在召回。", en="It is being recalled, or was.")
 class RecallRunning(UserError):
     """Follow its job by `jobProgress`."""

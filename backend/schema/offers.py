@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -95,6 +96,9 @@ class Variant(Node):
     face_value: Money | None = shown(SELLING, "What it is worth where it is redeemed; null when it has none.")
     kind: FulfilmentKind = shown(SELLING, "How it is handed over.")
     validity_days: int | None = shown(SELLING, "Days it can be used from its delivery; null: see the code itself.")
+    redeem_by: date | None = shown(
+        SELLING, "Last day on which a voucher is taken, however many days it has; null: none."
+    )
     topup_speed: TopUpSpeed | None = shown(SELLING, "How fast a top-up is sold; null for other kinds.")
     account_format: AccountFormat | None = shown(
         SELLING, "What the buyer must name as the line's `account`; null when nothing."
@@ -132,6 +136,7 @@ class Variant(Node):
             face_value=Money.minor(face_value, option.face_currency) if face_value is not None else None,
             kind=option.kind,
             validity_days=option.validity_days,
+            redeem_by=option.redeem_by,
             topup_speed=option.topup_speed,
             account_format=option.account_format,
             promised_seconds=option.promised_s,

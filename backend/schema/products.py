@@ -1,7 +1,7 @@
 """The catalogue at the admin door: products as staff keep them, drafts included."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -152,6 +152,9 @@ class StaffVariant(Node):
     face_value: Money | None = shown(STAFF, "What it is worth where it is redeemed; null when it has none.")
     validity_days: int | None = shown(STAFF, "Days it can be used from its delivery; null: see the code itself.")
     min_days_left: int | None = shown(STAFF, "Codes with fewer days to their last are not sold; null: all are.")
+    redeem_by: date | None = shown(
+        STAFF, "Last day on which a voucher is taken, and sold; null: only its days since delivery count."
+    )
     membership_days: int | None = shown(STAFF, "Days a membership lasts; null for other kinds.")
     topup_speed: TopUpSpeed | None = shown(STAFF, "How fast a top-up is sold; null for other kinds.")
     account_format: AccountFormat | None = shown(STAFF, "What the buyer names; null when nothing.")
@@ -187,6 +190,7 @@ class StaffVariant(Node):
             face_value=Money.minor(value, row.currency) if value is not None else None,
             validity_days=row.validity_days,
             min_days_left=row.min_days_left,
+            redeem_by=row.redeem_by,
             membership_days=row.membership_days,
             topup_speed=row.topup_speed,
             account_format=row.account_format,

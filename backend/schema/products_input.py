@@ -1,6 +1,6 @@
 """What staff give to make and edit products, and why it may be refused."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import strawberry
@@ -118,6 +118,9 @@ class VariantInput:
     min_days_left: int | None = shown(
         STAFF, "For CODE: codes with fewer days to their last are not sold; null: all are.", default=None
     )
+    redeem_by: date | None = shown(
+        STAFF, "For VOUCHER: the last day of the shop on which it is taken and sold; null: no such day.", default=None
+    )
     membership_days: int | None = shown(STAFF, "Days it lasts; needed for MEMBERSHIP, else null.", default=None)
     topup_speed: TopUpSpeed | None = shown(STAFF, "Needed for TOPUP, else null.", default=None)
     account_format: AccountFormat | None = shown(
@@ -151,6 +154,7 @@ class VariantInput:
             face_value=amount(self.face_value, *path, "faceValue") if self.face_value else None,
             validity_days=self.validity_days,
             min_days_left=self.min_days_left,
+            redeem_by=self.redeem_by,
             membership_days=self.membership_days,
             topup_speed=self.topup_speed,
             account_format=self.account_format,

@@ -15,6 +15,20 @@ from backend.schema.doors import STAFF, shown, typed
 from backend.schema.scalars import Money
 
 
+def going(units: Sequence[UnitCase], at: datetime) -> list[UnitCase]:
+    """Those of which money can go back now."""
+    return [
+        unit
+        for unit in units
+        if unit.refundable and not unit.in_flight and unit.refund_rule(at) is not RefundRule.REFUSED
+    ]
+
+
+def total_of(units: Sequence[UnitCase], kept_minor: int, at: datetime) -> int:
+    """What goes back for them altogether, less what is kept for gifts; minor units."""
+    return sum(parts_of(going(units, at), kept_minor).values())
+
+
 @typed(STAFF)
 class RefundPreviewUnit:
     """What would go back for one piece."""
@@ -59,6 +73,9 @@ class RefundPreview:
         "What the gifts of promotions are worth that the buyer looked at or used, when all that was bought goes back.",
     )
     needs_approval: bool = shown(STAFF, "Whether a second person would have to decide.")
+    above_alone: bool = shown(
+        STAFF, "Whether that is for the amount: with what went back of the order before, too much for one person."
+    )
     wallet_share: Money = shown(
         STAFF, "What of the total goes to the buyer's wallet if it goes the way it was paid: what it paid, last."
     )
@@ -77,21 +94,18 @@ class RefundPreview:
         wallet_minor: int | None,
         provider_minor: int,
         kept_minor: int,
+        above_alone: bool,
     ) -> "RefundPreview":
         """From what the domain sees; `provider_minor` is what its provider can still give back, `kept_minor` is kept
         for gifts."""
         shown_units = [RefundPreviewUnit.of(unit, currency, at) for unit in units]
-        going = [
-            unit
-            for unit in units
-            if unit.refundable and not unit.in_flight and unit.refund_rule(at) is not RefundRule.REFUSED
-        ]
-        whole = sum(unit.left_minor for unit in going)
-        total = sum(parts_of(going, kept_minor).values())
+        whole = sum(unit.left_minor for unit in going(units, at))
+        total = total_of(units, kept_minor, at)
         return cls(
             total=Money.minor(total, currency),
             kept_for_gifts=Money.minor(whole - total, currency),
-            needs_approval=any(unit.outcome is RefundRule.APPROVAL for unit in shown_units),
+            needs_approval=above_alone or any(unit.outcome is RefundRule.APPROVAL for unit in shown_units),
+            above_alone=above_alone,
             wallet_share=Money.minor(max(total - provider_minor, 0), currency),
             wallet=Money.minor(wallet_minor, currency) if wallet_minor is not None else None,
             units=shown_units,

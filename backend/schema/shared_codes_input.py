@@ -88,6 +88,21 @@ class SetSharedCodeSeatsInput:
 
 
 @given(STAFF)
+class SetSharedCodeSupplierInput:
+    """Whom a shared code was bought from."""
+
+    shared_code_id: strawberry.ID = shown(STAFF, "Which one.")
+    version: int = shown(STAFF, "The version you read.")
+    supplier: str | None = shown(
+        STAFF, "Who sold it to the shop, at most 120 characters; null: nobody knows.", default=None
+    )
+    purchase_order: str | None = shown(
+        STAFF, "Number of the shop's order there, at most 80 characters; needed with a supplier.", default=None
+    )
+    reason: str = shown(STAFF, "Why, at most 500 characters; kept in the journal.")
+
+
+@given(STAFF)
 class SetSharedCodeStateInput:
     """A move of a shared code along its life."""
 

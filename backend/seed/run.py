@@ -25,6 +25,7 @@ from backend.domain.finance import service as finance
 from backend.domain.search import service as search
 from backend.seed import partner
 from backend.seed.afterwards import leave_dead_letter
+from backend.seed.claims import write_claims
 from backend.seed.coupons import write_coupons
 from backend.seed.flash import write_flash_sales
 from backend.seed.ids import Ids
@@ -120,6 +121,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_wallets(world.people.staff[Role.FINANCE].id, at=at, ids=Ids(dice))
     await write_flash_sales(world.people.staff[Role.MARKETER].id, at=at, ids=Ids(dice))
     await write_gift_cards(world.people.staff[Role.FINANCE], at=at)
+    await write_claims(world.people.staff[Role.SUPPORT], at=at)
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     marketer = world.people.staff[Role.MARKETER]
     thanks = await write_coupons(marketer, at=at)

@@ -180,6 +180,7 @@ async def _product(of: Counter, variant: Variant | None = None) -> Variables:
         "faceValue": price("10.00"),
         "validityDays": 30,
         "minDaysLeft": 7,
+        "redeemBy": None,
         "membershipDays": None,
         "cap": None,
         "maxPerOrder": 5,
@@ -491,6 +492,7 @@ async def _rule(of: Counter) -> Variables:
         "couponReturns": False,
         "replacement": "AUTO",
         "windowDays": 7,
+        "aloneUpTo": {"amount": "200", "currency": "CNY"},
     }
     return {"input": wanted}
 

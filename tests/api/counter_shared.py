@@ -49,6 +49,10 @@ async def _paused(of: "Counter") -> Variables:
     return {"input": {**await _code(), "state": "PAUSED"}}
 
 
+async def _supplied(of: "Counter") -> Variables:
+    return {"input": {**await _code(), "supplier": "Key Works", "purchaseOrder": "P-2026-1"}}
+
+
 async def _recalled(of: "Counter") -> Variables:
     id = ids.public("shc", (await shared.shared_code()).id)
     asked = {"sharedCodeId": id, "reason": "void", "mode": "REPLACE_OR_REFUND"}
@@ -74,6 +78,7 @@ STAFF: dict[str, Good] = {
     "rotateSharedCode": _rotated,
     "setSharedCodeSeats": _seats,
     "setSharedCodeState": _paused,
+    "setSharedCodeSupplier": _supplied,
     "recallSharedCode": _recalled,
     "revokeSeat": _revoked,
 }
@@ -96,6 +101,7 @@ WORDS = {
     "rotateSharedCode": ("input.reason", "input.secret.number", "input.secret.secret"),
     "setSharedCodeSeats": ("input.reason",),
     "setSharedCodeState": ("input.reason",),
+    "setSharedCodeSupplier": ("input.reason", "input.supplier", "input.purchaseOrder"),
     "recallSharedCode": ("input.reason",),
     "revokeSeat": ("input.reason",),
 }

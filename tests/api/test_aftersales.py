@@ -24,7 +24,7 @@ __all__ = ["purse"]
 pytestmark = pytest.mark.usefixtures("purse")
 
 PREVIEW = """query ($id: ID!, $units: [ID!]) { refundPreview(orderId: $id, unitIds: $units) { __typename
-  ... on UserError { code } ... on RefundPreview { total { amount currency } needsApproval units {
+  ... on UserError { code } ... on RefundPreview { total { amount currency } needsApproval aboveAlone units {
     unitId stage outcome inFlight paid { amount } back { amount } amount { amount } rule { bearer } } } } }"""
 REFUND = """mutation ($input: RefundUnitsInput!, $key: String!) {
   refundUnits(input: $input, idempotencyKey: $key) { __typename ... on UserError { code message }
@@ -111,6 +111,75 @@ async def test_a_refund_is_shown_first_and_then_made(web, purse):
     assert [unit["back"]["amount"] for unit in seen["units"]] == ["10.00", "0.00"]
     unknown = await web.office(PREVIEW, id=ids.public("ord", order.id), units=[ids.public("unt", ids.new())])
     assert unknown["refundPreview"]["code"] == "UNIT_UNKNOWN"
+
+
+async def test_what_one_person_may_not_give_back_alone_a_second_one_decides(web, purse):
+    """Little by little comes to the same."""
+    await PolicyRule.filter(kind="CODE", stage="DELIVERED_UNREVEALED").update(alone_minor=1500)
+    order, (first, second), _, _ = await sold(2)
+    await web.wear(await accounts.staff(Role.SUPPORT))
+    seen = (await web.office(PREVIEW, id=ids.public("ord", order.id)))["refundPreview"]
+    assert (seen["total"]["amount"], seen["needsApproval"], seen["aboveAlone"]) == ("20.00", True, True)
+    assert {unit["outcome"] for unit in seen["units"]} == {"ALLOWED"}
+    alone = (await web.office(REFUND, input=about(order, [first]), key=key()))["refundUnits"]
+    assert alone["state"] == "DONE"
+    left = (await web.office(PREVIEW, id=ids.public("ord", order.id)))["refundPreview"]
+    assert (left["total"]["amount"], left["aboveAlone"]) == ("10.00", True)
+    asked = (await web.office(REFUND, input=about(order, [second]), key=key()))["refundUnits"]
+    assert (asked["state"], asked["decidedBy"]) == ("AWAITING_APPROVAL", None)
+    await drain()
+    assert purse.returned == 1000
+    await web.wear(await accounts.staff(Role.FINANCE))
+    assert (await web.office(APPROVE, input={"caseId": asked["id"]}))["approveCase"]["state"] == "DONE"
+    await drain()
+    assert purse.returned == 2000
+
+
+async def test_a_dear_claim_is_decided_by_two(web, purse):
+    order, (unit,), buyer, _ = await sold()
+    await PolicyRule.filter(kind="CODE", stage="DELIVERED_UNREVEALED").update(alone_minor=999)
+    await web.wear(buyer)
+    asked = {"unitId": ids.public("unt", unit.id), "kind": "REFUND", "words": "Bought by mistake"}
+    await web.shop(CLAIM, input=asked, key=key())
+    case = await Case.get(order_id=order.id)
+    first = await accounts.staff(Role.FINANCE)
+    await web.wear(first)
+    agreed = (await web.office(APPROVE, input={"caseId": ids.public("cas", case.id)}))["approveCase"]
+    assert (agreed["state"], agreed["askedBy"]) == ("AWAITING_APPROVAL", first.name)
+    assert not await Refund.exists()
+    await web.wear(await accounts.staff(Role.OWNER))
+    done = (await web.office(APPROVE, input={"caseId": ids.public("cas", case.id)}))["approveCase"]
+    assert done["state"] == "DONE"
+    await drain()
+    assert purse.returned == 1000
+
+
+async def test_how_much_one_person_gives_back_alone_is_kept_with_the_rule(web):
+    rule = await PolicyRule.get(kind="CODE", stage="DELIVERED_UNREVEALED")
+    assert rule.alone_minor == 500_00
+    wanted = {
+        "kind": "CODE", "stage": "DELIVERED_UNREVEALED", "version": 1, "refund": "ALLOWED", "approver": "FINANCE",
+        "bearer": "SHOP", "couponReturns": True, "replacement": "AUTO", "windowDays": 7,
+    }  # fmt: skip
+    await web.wear(await accounts.staff(Role.FINANCE))
+    for amount, currency in (("-1", "CNY"), ("1000000001", "CNY"), ("5.001", "CNY"), ("500", "USD"), ("500", "XYZ")):
+        bad = {**wanted, "aloneUpTo": {"amount": amount, "currency": currency}}
+        refused = (await web.office(RULE, input=bad))["setPolicyRule"]
+        assert refused["code"] == "INVALID_INPUT", (amount, currency)
+    assert (await PolicyRule.get(id=rule.id)).version == 1
+    await web.office(RULE, input={**wanted, "aloneUpTo": {"amount": "80", "currency": "CNY"}})
+    told = (
+        await web.office(
+            "{ policyRules { kind stage aloneUpTo { amount currency } replacementUpTo { amount } replacementDays } }"
+        )
+    )["policyRules"]
+    (mine,) = [one for one in told if (one["kind"], one["stage"]) == ("CODE", "DELIVERED_UNREVEALED")]
+    assert mine["aloneUpTo"] == {"amount": "80.00", "currency": "CNY"}
+    assert (mine["replacementUpTo"]["amount"], mine["replacementDays"]) == ("50.00", 30)
+    entry = await AuditEntry.get(action="policy.rule_set")
+    assert entry.diff == {"alone_minor": [500_00, 80_00]}
+    await web.office(RULE, input={**wanted, "version": 2, "aloneUpTo": None})
+    assert (await PolicyRule.get(id=rule.id)).alone_minor is None
 
 
 async def test_a_second_person_approves_what_the_matrix_asks_for(web, purse):

@@ -1,6 +1,7 @@
 """Products taken out as a file and brought in again: what is shown is done, and nothing else."""
 
 import asyncio
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,7 @@ async def goods() -> None:
     member = await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, cap=7, price=None)
     await catalog.variant(of=await Product.get(id=member.product_id), kind=FulfilmentKind.MEMBERSHIP, position=1)
     topup = await catalog.variant(kind=FulfilmentKind.TOPUP)
-    await catalog.variant(kind=FulfilmentKind.VOUCHER, uses=3, validity_days=30)
+    await catalog.variant(kind=FulfilmentKind.VOUCHER, uses=3, validity_days=30, redeem_by=date(2099, 9, 30))
     await catalog.variant(kind=FulfilmentKind.MANUAL, of=await catalog.product(state=ProductState.DRAFT))
     await catalog.bundle([(single, 2)], price=900, choices=[(1, [(topup, 1), (member, 3)])])
 

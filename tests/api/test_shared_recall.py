@@ -32,6 +32,17 @@ RECALLED = """query ($id: ID!, $job: ID!) { job(id: $job) { state done sharedCod
     replacedUnrevealed replacedHeld refundedRevealed refundedUnrevealed unheld
     supplierClaim { supplier purchaseOrder codes amount { amount currency } } } } }"""
 
+SUPPLY = """mutation ($input: SetSharedCodeSupplierInput!) { setSharedCodeSupplier(input: $input) {
+  __typename ... on UserError { code path } ... on SupplierClaimRaised { from: supplier }
+  ... on SharedCode { supplier purchaseOrder version }
+  ... on SharedCodeVersionConflict { current { supplier version } } } }"""
+
+
+def supplied(code: SharedCode, version: int, supplier: str | None, order: str | None) -> dict[str, Any]:
+    """What staff say of whom it was bought from."""
+    asked = {"sharedCodeId": ids.public("shc", code.id), "version": version, "reason": "Found the bill"}
+    return asked | {"supplier": supplier, "purchaseOrder": order}
+
 
 @pytest.fixture
 async def keeper(web: Client) -> None:
@@ -130,6 +141,30 @@ async def test_whoever_sold_it_is_asked_for_what_the_seats_cost(web: Client, kee
     assert await SupplierClaim.all().count() == 1
 
 
+async def test_a_supplier_told_after_the_recall_is_asked_then(web: Client, keeper: None, purse: Any) -> None:
+    void = await shared.shared_code(seats=4, cost=500)
+    await sold(void)
+    await shared.shared_code(await void.variant, seats=4, cost=650)
+    job = await recall(web, void)
+    await drain()
+    assert not await SupplierClaim.exists()
+    named = (await web.office(SUPPLY, input=supplied(void, 2, "Key Works", "P-9")))["setSharedCodeSupplier"]
+    assert named == {"__typename": "SharedCode", "supplier": "Key Works", "purchaseOrder": "P-9", "version": 3}
+    await drain()
+
+    told = (await web.office(RECALLED, id=ids.public("shc", void.id), job=job["id"]))["sharedCode"]["recall"]
+    assert told["supplierClaim"] == {
+        "supplier": "Key Works", "purchaseOrder": "P-9", "codes": "1", "amount": {"amount": "5.00", "currency": "CNY"},
+    }  # fmt: skip
+    await proved()
+    assert (await sums())["expense:made_good"] == 650 - 500
+    # What was claimed from one is not claimed from another.
+    again = (await web.office(SUPPLY, input=supplied(void, 3, "Others", "P-1")))["setSharedCodeSupplier"]
+    assert (again["code"], again["from"]) == ("SUPPLIER_CLAIM_RAISED", "Key Works")
+    assert (await SharedCode.get(id=void.id)).supplier == "Key Works"
+    assert await SupplierClaim.all().count() == 1
+
+
 async def test_where_no_other_seat_is_left_the_money_goes_back(web: Client, keeper: None, purse: Any) -> None:
     void = await shared.shared_code(seats=2)
     holder = await sold(void)
@@ -161,6 +196,32 @@ async def test_all_money_goes_back_when_asked_and_a_held_seat_is_moved(web: Clie
     assert await seats_of(unpaid) == [("HELD", 2)]
     assert purse.returned == 1000
     await proved()
+
+
+async def test_whom_it_was_bought_from_is_told_and_changed_later(web: Client, keeper: None) -> None:
+    code = await shared.shared_code()
+    named = (await web.office(SUPPLY, input=supplied(code, 1, " Key Works ", "P-9")))["setSharedCodeSupplier"]
+    assert named == {"__typename": "SharedCode", "supplier": "Key Works", "purchaseOrder": "P-9", "version": 2}
+    entry = await AuditEntry.get(action="shared_code.supplier_set")
+    assert (entry.target, entry.reason) == (ids.public("shc", code.id), "Found the bill")
+    assert entry.diff == {"supplier": [None, "Key Works"], "purchaseOrder": [None, "P-9"]}
+    stale = (await web.office(SUPPLY, input=supplied(code, 1, "Others", "P-1")))["setSharedCodeSupplier"]
+    assert stale["current"] == {"supplier": "Key Works", "version": 2}
+    for supplier, order, field in (
+        ("Others", None, "purchaseOrder"),
+        (None, "P-1", "supplier"),
+        ("x" * 121, "P-1", "supplier"),
+        ("Others", "y" * 81, "purchaseOrder"),
+    ):
+        wrong = (await web.office(SUPPLY, input=supplied(code, 2, supplier, order)))["setSharedCodeSupplier"]
+        assert (wrong["code"], wrong["path"]) == ("INVALID_INPUT", ["input", field])
+    silent = supplied(code, 2, "Others", "P-1") | {"reason": " "}
+    assert (await web.office(SUPPLY, input=silent))["setSharedCodeSupplier"]["code"] == "INVALID_INPUT"
+    row = await SharedCode.get()
+    assert (row.supplier, row.purchase_order, row.version) == ("Key Works", "P-9", 2)
+    assert await AuditEntry.filter(action="shared_code.supplier_set").count() == 1
+    nobodys = (await web.office(SUPPLY, input=supplied(code, 2, None, None)))["setSharedCodeSupplier"]
+    assert (nobodys["supplier"], nobodys["purchaseOrder"], nobodys["version"]) == (None, None, 3)
 
 
 async def test_a_recalled_one_is_neither_sold_nor_moved_and_others_may_not_recall(web: Client, keeper: None) -> None:

@@ -57,6 +57,19 @@ async def test_a_seat_given_by_link_is_another_one_after_a_recall(visitor, shop:
     await desk.page.get_by_text(desk.t("recall.over"), exact=True).wait_for()
     assert await desk.barriers() == []
 
+    # Nobody was known to claim its cost from; once somebody is, it is claimed.
+    await desk.press("shared.setSupplier")
+    dialog = desk.page.get_by_role("dialog")
+    await dialog.get_by_label(desk.t("vault.supplier"), exact=True).fill("Hearth Works")
+    await dialog.get_by_label(desk.t("vault.purchaseOrder"), exact=True).fill("HW-2026-7")
+    await dialog.locator("textarea").fill("Found the bill")
+    assert await desk.barriers() == []
+    await dialog.locator(".ant-btn-primary").click()
+    await dialog.wait_for(state="hidden")
+    await desk.page.get_by_text(desk.t("recall.claimLabel"), exact=True).wait_for()
+    claimed = desk.t("recall.seatsOf", order="HW-2026-7")
+    await desk.page.get_by_text(re.compile(rf"Hearth Works.*{re.escape(claimed)}")).first.wait_for()
+
     # The friend had looked at the old one, and looks at the new one now.
     await friend.page.reload()
     await friend.settle()

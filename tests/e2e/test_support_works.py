@@ -69,6 +69,6 @@ async def _refundable(desk: Visit) -> tuple[str, str, str]:
     for edge in (await asked(desk, "admin", DELIVERED))["orders"]["edges"]:
         order = edge["node"]["id"]
         units = (await asked(desk, "admin", PREVIEW, id=order))["refundPreview"]["units"]
-        if units and units[0]["outcome"] == "ALLOWED" and float(units[0]["amount"]["amount"]) > 0:
+        if units and units[0]["outcome"] == "ALLOWED" and 0 < float(units[0]["amount"]["amount"]) <= 500:
             return order, units[0]["unitId"], units[0]["amount"]["amount"]
     raise LookupError("no delivered order goes back at once")

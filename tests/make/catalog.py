@@ -1,6 +1,7 @@
 """Products, variants, prices and bundles for tests."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -113,6 +114,7 @@ async def variant(
     validity_days: int | None = None,
     rules: AccountRules | None = None,
     min_days_left: int | None = None,
+    redeem_by: date | None = None,
 ) -> Variant:
     """A variant priced in the channel `web` (minor units; None: without a price), of a product of its own."""
     number = next(_number)
@@ -128,6 +130,7 @@ async def variant(
         validity_days=validity_days,
         account_rules=stored(rules),
         min_days_left=min_days_left,
+        redeem_by=redeem_by,
         **_kind_facts(kind, format, speed, promised_s, face, uses),
     )
     for locale in ContentLocale:

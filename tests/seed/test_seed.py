@@ -141,6 +141,13 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}
     assert await _count("allowance", "owner = 'CAMPAIGN' AND used_uses >= 10 AND used_minor < most_minor") == 1
     assert await allowances.compare(Report()) is None
+    # Claims as support finds them in the morning: new ones, one that waits too long, one for a second person.
+    assert await _count("after_sale_case", "state = 'OPEN' AND waits_for = 'SHOP'") == 4
+    assert await _count("after_sale_case", "waits_for = 'SHOP' AND state = 'OPEN' AND due_at < now()") == 1
+    assert await _count("after_sale_case", "waits_for = 'BUYER'") == 1
+    assert await _count("after_sale_case", "state = 'AWAITING_APPROVAL'") == 1
+    assert await _count("after_sale_case", "state = 'REJECTED' AND answer IS NOT NULL") == 1
+    assert await _count("case_remark") == 5
     assert await _count("group_offer", "state = 'LIVE'") == 2
     assert await _count("referral_program", "state = 'LIVE' AND inviter_coupon_id IS NOT NULL") == 1
     for what, sql in FAULTS.items():

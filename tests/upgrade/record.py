@@ -112,6 +112,7 @@ async def fill(url: str, folder: Path) -> dict[str, Any]:
     from backend.domain.orders.models import Order
     from backend.domain.payments import providers
     from backend.domain.payments import service as payments
+    from backend.domain.vault.models import Batch
     from backend.jobs.duty import perform
     from backend.jobs.routes import ROUTES
     from backend.seed import run
@@ -167,6 +168,17 @@ async def fill(url: str, folder: Path) -> dict[str, Any]:
     company.paid[late.reference] = late.amount_minor
     await payments.settle_reference("sandbox", late.reference, at=now)
     await drain()
+    # Bought in another currency, and counted by its number: beside other goods, in a bundle, and one that is not
+    # handed over yet.
+    abroad, ours = await catalog.variant(), await catalog.variant()
+    await vault.batch(ours, codes=2)
+    batch = await vault.batch(abroad, codes=3, cost=150)
+    await Batch.filter(id=batch.id).update(currency="USD")
+    who["bought-abroad"] = await orders.placed([(abroad, 1), (ours, 1)])
+    who["bundled-abroad"] = await orders.placed([(await catalog.bundle([(abroad, 1), (ours, 1)]), 1)])
+    for name in ("bought-abroad", "bundled-abroad"):
+        await paid(who[name], at=now)
+    await drain()
     # Never paid, its time over.
     who["expired"] = await orders.placed([(single, 1)], at=earlier)
     await payments.start_payment(who["expired"].id, at=earlier)
@@ -175,6 +187,8 @@ async def fill(url: str, folder: Path) -> dict[str, Any]:
     # Paid, and the news of it not taken up by any relay yet.
     who["paid"] = await orders.placed([(single, 1)])
     await paid(who["paid"], at=now)
+    who["paid-abroad"] = await orders.placed([(abroad, 1)])
+    await paid(who["paid-abroad"], at=now)
     # Still waiting for its buyer.
     who["waiting"] = await orders.placed([(single, 1)])
     for name, order in who.items():

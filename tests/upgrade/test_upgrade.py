@@ -152,6 +152,39 @@ def test_the_books_are_made_for_what_happened_before_there_were_any(upgraded):
     assert _tessera(upgraded, "ledger", "book").stdout.split()[1] == "0"
 
 
+async def test_what_was_bought_in_another_currency_is_told_apart(upgraded):
+    """0.1.0 counted its 1.50 dollars as 1.50 yuan."""
+    told = {
+        name: (
+            await _rows(
+                upgraded,
+                """SELECT kind, cost_minor, bought_minor, bought_currency FROM order_unit
+                   WHERE order_id = $1 ORDER BY bought_minor NULLS LAST, kind""",
+                KNOWN["orders"][name],
+            ),
+            (
+                await _rows(
+                    upgraded, 'SELECT cost_minor, cost_unknown FROM "order" WHERE id = $1', KNOWN["orders"][name]
+                )
+            )[0],
+        )
+        for name in ("bought-abroad", "bundled-abroad", "delivered")
+    }
+    for name in ("bought-abroad", "bundled-abroad"):
+        units, order = told[name]
+        theirs, *others = [tuple(unit) for unit in units if unit["kind"] != "BUNDLE"]
+        assert theirs == ("CODE", None, 150, "USD")
+        ((kind, ours, bought, currency),) = others
+        assert (kind, bought, currency) == ("CODE", None, None)
+        assert ours > 0
+        assert tuple(order) == (ours, True)
+    (whole,) = [unit for unit in told["bundled-abroad"][0] if unit["kind"] == "BUNDLE"]
+    assert tuple(whole) == ("BUNDLE", None, None, None)
+    units, order = told["delivered"]
+    assert [unit["bought_minor"] for unit in units] == [None, None]
+    assert tuple(order) == (sum(unit["cost_minor"] for unit in units), False)
+
+
 async def test_a_customer_logs_in_and_sees_the_codes_bought_before(web, upgraded):
     account = next(one for one in KNOWN["logins"] if one["role"] == "CUSTOMER")
     data = await _ask(
@@ -197,9 +230,12 @@ async def test_what_was_paid_before_is_delivered_after(web, upgraded):
         "delivered": "DELIVERED",
         "late-refunded": "REFUNDED",
         "had-the-last": "DELIVERED",
+        "bought-abroad": "DELIVERED",
+        "bundled-abroad": "DELIVERED",
         "expired": "EXPIRED",
         # Its news was in the outbox, taken up by nobody.
         "paid": "DELIVERED",
+        "paid-abroad": "DELIVERED",
         # Its hold ended while the shop was away.
         "waiting": "EXPIRED",
     }
@@ -261,10 +297,10 @@ def _tessera(url: str, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-async def _rows(url: str, sql: str) -> list[asyncpg.Record]:
+async def _rows(url: str, sql: str, *of: str) -> list[asyncpg.Record]:
     connection = await asyncpg.connect(url)
     try:
-        return list(await connection.fetch(sql))
+        return list(await connection.fetch(sql, *of))
     finally:
         await connection.close()
 

@@ -132,6 +132,16 @@ class RecallRunning(Refusal):
         super().__init__(job_id=job_id)
 
 
+class SupplierClaimRaised(Refusal):
+    """What it cost was claimed from `supplier` already: that stays as it was told."""
+
+    code = "SUPPLIER_CLAIM_RAISED"
+    supplier: str
+
+    def __init__(self, supplier: str) -> None:
+        super().__init__(supplier=supplier)
+
+
 class ClaimUnknown(Refusal):
     """No such claim for this caller; absent and foreign look the same."""
 

@@ -37,7 +37,8 @@ class PolicyRule(Row):
     """What happens to units of a kind at a stage. `approver` is the least role that may approve; an owner always may.
 
     `window_days` counts from the reveal or else the delivery, null for no limit: after it a buyer claims no more
-    and staff need approval. `coupon_returns`: a coupon used for the order becomes usable again.
+    and staff need approval. `coupon_returns`: a coupon used for the order becomes usable again. `alone_minor`, of the
+    shop's currency: how much of an order one person gives back alone where the rule allows it, null for any amount.
     """
 
     kind = fields.CharEnumField(FulfilmentKind, max_length=20)
@@ -48,6 +49,7 @@ class PolicyRule(Row):
     coupon_returns = fields.BooleanField()
     replacement = fields.CharEnumField(ReplaceRule, max_length=10)
     window_days: fields.Field[int | None] = fields.SmallIntField(null=True)
+    alone_minor: fields.Field[int | None] = fields.BigIntField(null=True, default=500_00, db_default=500_00)
     version = fields.IntField(default=1)
     changed_at = fields.DatetimeField(default=clock.now)
 
@@ -57,6 +59,7 @@ class PolicyRule(Row):
         constraints = (
             UniqueConstraint(fields=("kind", "stage"), name="policy_rule_once"),
             CheckConstraint(name="policy_rule_window", check="window_days BETWEEN 1 AND 365"),
+            CheckConstraint(name="policy_rule_alone", check="alone_minor BETWEEN 0 AND 100000000000"),
             CheckConstraint(name="policy_rule_replaces_codes", check="replacement = 'REFUSED' OR kind = 'CODE'"),
         )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from backend.core.money import Money
@@ -82,6 +83,7 @@ class VariantDraft:
     per_person_days: int | None = None
     tier_discount: bool = True
     min_days_left: int | None = None
+    redeem_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,7 @@ def _check_kind(variant: VariantDraft, path: list[str]) -> None:
         ("promisedSeconds", variant.promised_s, *_only(topup or manual)),
         ("faceValue", variant.face_value, topup, True),
         ("minDaysLeft", variant.min_days_left, False, kind is FulfilmentKind.CODE),
+        ("redeemBy", variant.redeem_by, False, kind is FulfilmentKind.VOUCHER),
         ("cap", variant.cap, False, kind in CAPPED),
     ):
         if needed and value is None:

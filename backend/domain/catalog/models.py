@@ -1,6 +1,6 @@
 """Tables of the catalogue. Prices are minor units of the channel's currency."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -185,8 +185,9 @@ class Variant(Row):
     face value's. A top-up credits its face value to the account the buyer names (`account_format`; a service may
     ask for one too; `account_rules` say which of them, see the module of that name); it and a service are there
     within `promised_s` seconds of the payment. A voucher is redeemed `uses` times within `validity_days` (null: a
-    year) of its delivery; a code is used within so many days of it, where its own last day is not sooner. Codes with
-    fewer than `min_days_left` days to their last are not sold.
+    year) of its delivery, and not after `redeem_by`, a day of the shop, which is also the last on which it is sold; a
+    code is used within so many days of it, where its own last day is not sooner. Codes with fewer than `min_days_left`
+    days to their last are not sold.
     """
 
     product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
@@ -199,6 +200,7 @@ class Variant(Row):
     currency = fields.CharField(max_length=3, default="CNY")
     validity_days: fields.Field[int | None] = fields.IntField(null=True)
     min_days_left: fields.Field[int | None] = fields.SmallIntField(null=True)
+    redeem_by: fields.Field[date | None] = fields.DateField(null=True)
     membership_days: fields.Field[int | None] = fields.IntField(null=True)
     topup_speed: fields.Field[TopUpSpeed | None] = fields.CharEnumField(  # type: ignore[assignment]
         TopUpSpeed, max_length=4, null=True
@@ -231,6 +233,7 @@ class Variant(Row):
                 name="variant_min_days_left",
                 check="min_days_left BETWEEN 1 AND 3660 AND (min_days_left IS NULL OR kind = 'CODE')",
             ),
+            CheckConstraint(name="variant_redeem_by", check="redeem_by IS NULL OR kind = 'VOUCHER'"),
             CheckConstraint(
                 name="variant_cap",
                 check="cap >= 0 AND (cap IS NULL OR kind IN ('MEMBERSHIP', 'VOUCHER', 'MANUAL'))",

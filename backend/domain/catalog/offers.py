@@ -1,7 +1,7 @@
 """The catalogue as customers read it: one language, one channel. Amounts are minor units of `currency`."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -56,6 +56,7 @@ class Option(NamedTuple):
     face_value_minor: int | None
     face_currency: str
     validity_days: int | None
+    redeem_by: date | None
     topup_speed: TopUpSpeed | None
     account_format: AccountFormat | None
     account_rules: AccountRules | None

@@ -109,4 +109,5 @@ def _facts(variant: Variant) -> dict[str, Any]:
         "per_person_days",
         "tier_discount",
     )
-    return {"kind": variant.kind.value, **{name: getattr(variant, name) for name in names}}
+    redeem_by = variant.redeem_by.isoformat() if variant.redeem_by else None
+    return {"kind": variant.kind.value, "redeem_by": redeem_by, **{name: getattr(variant, name) for name in names}}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from backend.domain.catalog.account_rules import AccountRules
@@ -47,6 +48,7 @@ class Sellable:
     validity_days: int | None
     membership_days: int | None
     cap: int | None
+    redeem_by: date | None = None
     topup_speed: TopUpSpeed | None = None
     account_format: AccountFormat | None = None
     account_rules: AccountRules | None = None

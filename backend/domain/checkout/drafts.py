@@ -87,7 +87,7 @@ def stock_kinds(priced: Priced) -> dict[UUID, StockKind]:
     """How the stock of everything in the order is counted, components included."""
     sold = [line.sellable for line in priced.lines]
     sold += [part.sellable for one in sold for part in one.components]
-    return {one.variant_id: StockKind(one.kind, one.cap is not None) for one in sold}
+    return {one.variant_id: StockKind(one.kind, one.cap is not None, one.redeem_by) for one in sold}
 
 
 def told(step: Step) -> dict[str, Any]:
@@ -187,6 +187,7 @@ def _goods(sellable: Sellable) -> Goods:
         account_format=sellable.account_format.value if sellable.account_format else None,
         promised_s=sellable.promised_s,
         uses=sellable.uses,
+        redeem_by=sellable.redeem_by.isoformat() if sellable.redeem_by else None,
     )
 
 

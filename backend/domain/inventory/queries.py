@@ -42,9 +42,9 @@ class Stock:
 # CODE: free codes of batches on sale, with as many days left as their variant asks for; sums of counts, no row of
 # `code` is read.
 # TOPUP: what suppliers with fresh offers can do by quota and balance. MEMBERSHIP, VOUCHER, MANUAL: the cap less what
-# is held and sold. SHARED: free seats of shared codes that are open. BUNDLE: the scarcest component, and nothing when
-# one of them is not on sale; of a choice the best set that may be taken, which is as scarce as its last pick when the
-# options are taken by how many are left.
+# is held and sold; of a voucher nothing after its last day. SHARED: free seats of shared codes that are open. BUNDLE:
+# the scarcest component, and nothing when one of them is not on sale; of a choice the best set that may be taken, which
+# is as scarce as its last pick when the options are taken by how many are left.
 _AVAILABLE = """
 WITH asked AS (
     SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
@@ -76,6 +76,7 @@ WITH asked AS (
     SELECT part.asked, part.group_id, floor(
         CASE
             WHEN part.inside AND (variant.state <> 'ACTIVE' OR product.state <> 'PUBLISHED') THEN 0
+            WHEN variant.redeem_by < $2::date THEN 0
             WHEN variant.kind = 'CODE' THEN coalesce(codes.free, 0)
             WHEN variant.kind = 'SHARED' THEN coalesce(seats.free, 0)
             WHEN variant.kind = 'TOPUP' THEN coalesce(topups.free, 0)

@@ -28,6 +28,7 @@ class Goods(TypedDict):
     face_minor: NotRequired[int | None]
     face_currency: NotRequired[str]
     validity_days: NotRequired[int | None]
+    redeem_by: NotRequired[str | None]
     topup_speed: NotRequired[str | None]
     account_format: NotRequired[str | None]
     promised_s: NotRequired[int | None]

@@ -21,7 +21,7 @@ PROBLEMS: Words = {
     "BAD_FORMAT": ("引号不成对，或链接无效。", "Quotes that do not close, or a link that is none."),
     "TOO_LONG": ("这一行或其中一项太长。", "The row or one of its fields is too long."),
     "BAD_CHARACTER": ("含有控制字符或不可见字符。", "It has a control or invisible character."),
-    "BAD_DATE": ("有效期不是日期。", "The expiry is no date."),
+    "BAD_DATE": ("日期无法识别。", "It is no date."),
     "EXPIRED": ("已过有效期。", "Its last day has passed."),
     "TOO_MANY_FIELDS": ("列数过多。", "It has too many fields."),
     "UNKNOWN_HEADING": ("不认识这个列名，或它出现了两次。", "The heading means nothing here, or comes twice."),

@@ -10,8 +10,10 @@ from backend.core import ids
 from backend.core.refusals import InvalidInput as Malformed
 from backend.domain.accounts.permissions import Permission
 from backend.domain.aftersales import looking, models, queries, service
+from backend.domain.aftersales.amounts import is_above_alone
 from backend.domain.aftersales.errors import UnitUnknown as NoSuchUnit
 from backend.domain.aftersales.keepsakes import keepsakes
+from backend.domain.catalog.queries.offers import currency_of
 from backend.domain.orders import queries as order_queries
 from backend.domain.orders.errors import OrderUnknown as NoSuchOrder
 from backend.domain.orders.models import OrderUnit
@@ -55,8 +57,9 @@ from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 from backend.schema.payments import Refund
+from backend.schema.products_input import amount
 from backend.schema.recalls import RecallBatchInput
-from backend.schema.refund_preview import RefundPreview
+from backend.schema.refund_preview import RefundPreview, going, total_of
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 from backend.schema.second_factor import StepUpRequired
@@ -160,7 +163,11 @@ class Query:
         left = await left_at_provider(order.id)
         units = await looking.look(leaves, at)
         kept = (await keepsakes(order, leaves, at)).kept_minor
-        return RefundPreview.of(units, order.currency, at, wallet_minor=has, provider_minor=left, kept_minor=kept)
+        total = total_of(units, kept, at)
+        above = await is_above_alone(order, going(units, at), total)
+        return RefundPreview.of(
+            units, order.currency, at, wallet_minor=has, provider_minor=left, kept_minor=kept, above_alone=above
+        )
 
     @query(STAFF, permission=Permission.ORDERS_READ)
     async def cases(
@@ -307,6 +314,7 @@ class Mutation:
             coupon_returns=input.coupon_returns,
             replacement=input.replacement,
             window_days=input.window_days,
+            alone_minor=await _alone(input, info),
         )
         row = await service.set_policy_rule(
             wanted, version=input.version, actor=asked.caller.actor, address=asked.address, at=asked.at
@@ -332,6 +340,15 @@ class Mutation:
             at=asked.at,
         )
         return Job.of(job, asked.locale)
+
+
+async def _alone(input: PolicyRuleInput, info: Info) -> int | None:
+    if input.alone_up_to is None:
+        return None
+    limit = amount(input.alone_up_to, "aloneUpTo")
+    if limit.currency != await currency_of(info.context.channel_id):
+        raise Malformed("CURRENCY_DIFFERS", path=["input", "aloneUpTo"])
+    return limit.minor
 
 
 def _order(id: str) -> UUID:

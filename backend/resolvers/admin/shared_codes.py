@@ -12,7 +12,7 @@ from backend.domain.fulfilment import service as fulfilment
 from backend.domain.vault import seats, service
 from backend.domain.vault import shared_models as models
 from backend.schema import paging
-from backend.schema.aftersales_refused import RecallRunning
+from backend.schema.aftersales_refused import RecallRunning, SupplierClaimRaised
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -33,6 +33,7 @@ from backend.schema.shared_codes_input import (
     SecretUsedBefore,
     SetSharedCodeSeatsInput,
     SetSharedCodeStateInput,
+    SetSharedCodeSupplierInput,
     SharedCodeFilter,
     SharedCodeInput,
     SharedCodeTransitionRefused,
@@ -63,6 +64,10 @@ SetSharedCodeSeatsResult: TypeAlias = Annotated[
 SetSharedCodeStateResult: TypeAlias = Annotated[
     SharedCode | SharedCodeUnknown | SharedCodeVersionConflict | SharedCodeTransitionRefused | InvalidInput,
     union("SetSharedCodeStateResult", "The shared code as it is now, or why it did not change."),
+]
+SetSharedCodeSupplierResult: TypeAlias = Annotated[
+    SharedCode | SharedCodeUnknown | SharedCodeVersionConflict | SupplierClaimRaised | InvalidInput,
+    union("SetSharedCodeSupplierResult", "The shared code as it is now, or why it did not change."),
 ]
 RecallSharedCodeResult: TypeAlias = Annotated[
     Job | SharedCodeUnknown | RecallRunning | InvalidInput | IdempotencyConflict | StepUpRequired,
@@ -167,6 +172,14 @@ class Mutation:
         """Pause the sale of a shared code, go on with it, or close it; who has a seat keeps it."""
         return SharedCode.of(await service.set_shared_code_state(_change(info, input), input.state))
 
+    @mutation(STAFF, permission=Permission.VAULT_WRITE)
+    async def set_shared_code_supplier(
+        self, info: Info, input: Annotated[SetSharedCodeSupplierInput, arg(STAFF, "From whom, and why that is told.")]
+    ) -> SetSharedCodeSupplierResult:
+        """Say whom a shared code was bought from; if its recall is over, its cost is claimed there at once."""
+        row = await aftersales.set_shared_code_supplier(_change(info, input), input.supplier, input.purchase_order)
+        return SharedCode.of(row)
+
     @mutation(STAFF, permission=Permission.BATCHES_RECALL, step_up=True)
     async def recall_shared_code(
         self,
@@ -204,7 +217,8 @@ class Mutation:
 
 
 def _change(
-    info: Info, input: RotateSharedCodeInput | SetSharedCodeSeatsInput | SetSharedCodeStateInput
+    info: Info,
+    input: RotateSharedCodeInput | SetSharedCodeSeatsInput | SetSharedCodeStateInput | SetSharedCodeSupplierInput,
 ) -> service.Change:
     asked = info.context
     return service.Change(

@@ -12,12 +12,13 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from backend.core import base45, clock, database, ids
+from backend.core.outbox.models import OutboxMessage
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.audit.models import AuditEntry
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.orders import access
-from backend.domain.orders.models import OrderUnit
+from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments import service as payments
 from backend.domain.redemption import pictures, tokens
 from backend.domain.redemption.errors import VoucherExpired, VoucherSpent, VoucherUnknown, VoucherVoided
@@ -26,7 +27,8 @@ from backend.domain.redemption.queries import token_of
 from backend.domain.redemption.service import expire_due, redeem_voucher
 from backend.domain.redemption.states import VOUCHER_TRANSITIONS
 from backend.domain.vault.errors import OutOfStock
-from tests.make import catalog
+from backend.domain.vault.service import expire_codes
+from tests.make import catalog, orders
 from tests.make import paid as make
 
 # RFC 8032, section 7.1, TEST 1: the secret key and its public key.
@@ -57,6 +59,38 @@ def redeem(voucher, key=None, *, at=None, token=None):
         address=None,
         at=at or clock.now(),
     )
+
+
+async def test_a_voucher_ends_with_its_last_day_however_many_days_it_has(db):
+    today = clock.shop_day(clock.now())
+    last = today + timedelta(days=3)
+    for days, ends in ((30, clock.bounds_of(last)[1]), (2, None)):
+        goods = await catalog.variant(kind=FulfilmentKind.VOUCHER, validity_days=days, redeem_by=last)
+        order = await make.delivered([(goods, 1)])
+        voucher = await Voucher.get(order_id=order.id)
+        assert voucher.expires_at == (ends or voucher.issued_at + timedelta(days=days))
+
+
+async def test_after_its_last_day_a_voucher_is_not_sold(db):
+    today = clock.shop_day(clock.now())
+    goods = await catalog.variant(kind=FulfilmentKind.VOUCHER, redeem_by=today)
+    whole = await catalog.bundle([(goods, 1), (await catalog.variant(kind=FulfilmentKind.VOUCHER), 1)])
+    _, tomorrow = clock.bounds_of(today)
+    await orders.placed([(goods, 1)])
+    for sold in (goods, whole):
+        (left,) = await availability_by_variant([sold.id], clock.now())
+        assert left.left is None
+        (left,) = await availability_by_variant([sold.id], tomorrow)
+        assert left.left == 0
+        with pytest.raises(OutOfStock) as refused:
+            await orders.placed([(sold, 1)], at=tomorrow)
+        assert (refused.value.variant_id, refused.value.available) == (sold.id, 0)
+    assert await Order.all().count() == 1
+    await OutboxMessage.all().delete()
+    await expire_codes(tomorrow)
+    assert [message.payload for message in await OutboxMessage.filter(topic="stock.changed")] == [
+        {"variant_ids": [str(goods.id)]}
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.core import ids
+from backend.domain.tasks.files.cells import parse_day
 from backend.domain.tasks.files.failures import FileFailure, FileRefused, RowProblem
 from backend.domain.tasks.files.text import LONGEST_LINE, detect, lines
 from backend.domain.vault.identity import indexer
 from backend.domain.vault.importing.blocks import Block, BlockMaker
 from backend.domain.vault.importing.layout import Layout, Separator, recognise
-from backend.domain.vault.importing.rows import RowReader, masked, parse_day
+from backend.domain.vault.importing.rows import RowReader, masked
 from backend.domain.vault.sealing import sealer, unseal
 
 TODAY = date(2026, 11, 22)

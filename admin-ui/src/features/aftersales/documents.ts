@@ -63,7 +63,10 @@ export const RuleParts = graphql(`
     bearer
     couponReturns
     replacement
+    replacementUpTo { amount currency }
+    replacementDays
     windowDays
+    aloneUpTo { amount currency }
     version
     changedAt
   }

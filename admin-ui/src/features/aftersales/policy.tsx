@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { FulfilmentKind, RefundRule, RulePartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney } from "@/shared/format/money";
 import { Table } from "@/shared/lists/records";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading } from "@/shared/parts/states";
@@ -58,7 +59,7 @@ interface KindProps {
 }
 
 function Kind({ kind, rules, edit }: KindProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const inOrder = rules.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
   return (
     <Card title={t(`catalog.kind.${kind}`)} flush>
@@ -77,7 +78,16 @@ function Kind({ kind, rules, edit }: KindProps) {
             key: "refund",
             title: t("policy.refundLabel"),
             tight: true,
-            cell: (row) => <Badge tone={tones[row.refund]}>{t(`policy.refund.${row.refund}`)}</Badge>,
+            cell: (row) => (
+              <>
+                <Badge tone={tones[row.refund]}>{t(`policy.refund.${row.refund}`)}</Badge>
+                {row.refund === "ALLOWED" && row.aloneUpTo && (
+                  <div className="faint">
+                    {t("policy.alone", { amount: formatMoney(row.aloneUpTo, i18n.language) })}
+                  </div>
+                )}
+              </>
+            ),
           },
           {
             key: "window",

@@ -3,15 +3,20 @@ import { useTranslation } from "react-i18next";
 import { ActDialog } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { PolicyRuleInput, RulePartsFragment } from "@/shared/api/generated/graphql";
+import { formatMoney } from "@/shared/format/money";
+import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
 import { When } from "@/shared/parts/values";
+import { useCurrencies } from "@/shared/shop/currencies";
 import { SetPolicyRule } from "./documents";
 
-type RuleValues = Omit<PolicyRuleInput, "kind" | "stage" | "version">;
+type RuleValues = Omit<PolicyRuleInput, "kind" | "stage" | "version" | "aloneUpTo"> & { aloneUpTo?: string };
 
 /** Change one cell of the matrix; cases that are open keep the rule they were opened under. */
 export function RuleDialog({ rule, onClose }: { rule: RulePartsFragment; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { kind, stage, version } = rule;
+  const [own] = useCurrencies();
+  const currency = rule.aloneUpTo?.currency ?? own ?? "";
   return (
     <ActDialog
       title={`${t(`catalog.kind.${kind}`)} · ${t(`policy.stage.${stage}`)}`}
@@ -28,15 +33,24 @@ export function RuleDialog({ rule, onClose }: { rule: RulePartsFragment; onClose
         couponReturns: rule.couponReturns,
         replacement: rule.replacement,
         windowDays: rule.windowDays,
+        aloneUpTo: rule.aloneUpTo?.amount ?? "",
       }}
-      run={(values: RuleValues) =>
-        ask(SetPolicyRule, {
-          input: { ...values, windowDays: values.windowDays ?? null, kind, stage, version },
-        }).then((data) => data.setPolicyRule)
-      }
+      run={({ aloneUpTo, windowDays, ...values }: RuleValues) => {
+        const limit = aloneUpTo?.trim();
+        const input = {
+          ...values,
+          windowDays: windowDays ?? null,
+          aloneUpTo: limit ? { amount: limit, currency } : null,
+          kind,
+          stage,
+          version,
+        };
+        return ask(SetPolicyRule, { input }).then((data) => data.setPolicyRule);
+      }}
       done={t("policy.saved")}
       stale={["PolicyRules"]}
       onClose={onClose}
+      disabled={currency === ""}
     >
       <Form.Item name="refund" label={t("policy.refundLabel")}>
         <Radio.Group
@@ -48,9 +62,24 @@ export function RuleDialog({ rule, onClose }: { rule: RulePartsFragment; onClose
         />
       </Form.Item>
       <Form.Item name="windowDays" label={t("policy.window")} extra={t("policy.windowHint")}>
-        <InputNumber min={1} max={3650} precision={0} style={{ width: "100%" }} suffix={t("catalog.days")} />
+        <InputNumber min={1} max={365} precision={0} style={{ width: "100%" }} suffix={t("catalog.days")} />
       </Form.Item>
-      <Form.Item name="replacement" label={t("policy.replacementLabel")} extra={t("policy.replacementHint")}>
+      <Form.Item
+        name="aloneUpTo"
+        label={t("policy.aloneUpTo")}
+        extra={t("policy.aloneUpToHint")}
+        rules={[moneyRule(currency, t("field.money"), false)]}
+      >
+        <MoneyInput currency={currency} />
+      </Form.Item>
+      <Form.Item
+        name="replacement"
+        label={t("policy.replacementLabel")}
+        extra={t("policy.replacementHint", {
+          count: rule.replacementDays,
+          amount: formatMoney(rule.replacementUpTo, i18n.language),
+        })}
+      >
         <Radio.Group
           vertical
           options={(["AUTO", "APPROVAL", "REFUSED"] as const).map((value) => ({

@@ -35,6 +35,7 @@ export const ProductParts = graphql(`
       faceValue { amount currency }
       validityDays
       minDaysLeft
+      redeemBy
       membershipDays
       topupSpeed
       accountFormat

@@ -19,6 +19,7 @@ export function useFieldName(): (path: string) => string {
     faceValue: t("catalog.faceValue"),
     validityDays: t("catalog.validityDays"),
     minDaysLeft: t("catalog.minDaysLeft"),
+    redeemBy: t("catalog.redeemBy"),
     membershipDays: t("catalog.membershipDays"),
     topupSpeed: t("catalog.speedLabel"),
     accountFormat: t("catalog.accountLabel"),

@@ -1,4 +1,4 @@
-import { Form, InputNumber, Select } from "antd";
+import { Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { VariantValues } from "./product-values";
 
@@ -36,6 +36,11 @@ export function KindFields({ name, kind }: { name: number; kind: VariantValues["
           extra={t("catalog.minDaysLeftHint")}
         >
           {days}
+        </Form.Item>
+      )}
+      {kind === "VOUCHER" && (
+        <Form.Item name={[name, "redeemBy"]} label={t("catalog.redeemBy")} extra={t("catalog.redeemByHint")}>
+          <Input type="date" />
         </Form.Item>
       )}
       {kind === "TOPUP" && (

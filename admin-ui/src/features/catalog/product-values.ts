@@ -26,6 +26,7 @@ export interface VariantValues {
   faceValue: string;
   validityDays: number | null;
   minDaysLeft: number | null;
+  redeemBy: string | null;
   membershipDays: number | null;
   topupSpeed: TopUpSpeed | null;
   accountFormat: AccountFormat | null;
@@ -56,6 +57,7 @@ export function blankVariant(): VariantValues {
     faceValue: "",
     validityDays: null,
     minDaysLeft: null,
+    redeemBy: null,
     membershipDays: null,
     topupSpeed: "FAST",
     accountFormat: null,
@@ -84,6 +86,7 @@ export function productValues(product: ProductPartsFragment): ProductValues {
       faceValue: variant.faceValue?.amount ?? "",
       validityDays: variant.validityDays,
       minDaysLeft: variant.minDaysLeft,
+      redeemBy: variant.redeemBy,
       membershipDays: variant.membershipDays,
       topupSpeed: variant.topupSpeed,
       accountFormat: variant.accountFormat,
@@ -115,6 +118,7 @@ export function productInput(values: ProductValues, channels: ShopChannels): Pro
         faceValue: variant.faceValue.trim() ? { amount: variant.faceValue.trim(), currency } : null,
         validityDays: kind === "CODE" || kind === "VOUCHER" ? variant.validityDays : null,
         minDaysLeft: kind === "CODE" ? (variant.minDaysLeft ?? null) : null,
+        redeemBy: kind === "VOUCHER" ? variant.redeemBy || null : null,
         membershipDays: kind === "MEMBERSHIP" ? variant.membershipDays : null,
         topupSpeed: kind === "TOPUP" ? variant.topupSpeed : null,
         accountFormat: promised ? variant.accountFormat : null,

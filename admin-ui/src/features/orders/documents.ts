@@ -120,6 +120,7 @@ export const RefundPreview = graphql(`
         total { amount currency }
         keptForGifts { amount currency }
         needsApproval
+        aboveAlone
         wallet { amount currency }
         walletShare { amount currency }
         units {

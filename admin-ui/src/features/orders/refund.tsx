@@ -108,6 +108,7 @@ export function RefundDialog({ order, onClose }: { order: OrderPartsFragment; on
               </span>
               {sum && <Money value={sum.total} large />}
             </div>
+            {sum?.aboveAlone && <p className="soft">{t("order.refundAboveAlone")}</p>}
             {sum && Number(sum.keptForGifts.amount) > 0 && (
               <Alert
                 type="warning"

@@ -1,10 +1,16 @@
-import { Alert, Form, InputNumber } from "antd";
+import { Alert, Form, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask } from "@/shared/api/ask";
 import type { SharedCodePartsFragment, SharedCodeState } from "@/shared/api/generated/graphql";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
-import { RevokeSeat, RotateSharedCode, SetSharedCodeSeats, SetSharedCodeState } from "./documents";
+import {
+  RevokeSeat,
+  RotateSharedCode,
+  SetSharedCodeSeats,
+  SetSharedCodeState,
+  SetSharedCodeSupplier,
+} from "./documents";
 import { SecretFields, type SecretValues, secretField, secretOf } from "./secret-fields";
 
 interface DialogProps {
@@ -77,6 +83,48 @@ export function SeatsDialog({ code, onClose }: DialogProps) {
         rules={[{ required: true, message: t("field.required") }]}
       >
         <InputNumber autoFocus min={Math.max(1, used)} max={100000} precision={0} style={{ width: "100%" }} />
+      </Form.Item>
+      <WordsField label={t("shared.reason")} />
+    </ActDialog>
+  );
+}
+
+interface SupplierValues {
+  supplier?: string;
+  purchaseOrder?: string;
+  reason: string;
+}
+
+/** Whom it was bought from; empty when nobody knows. */
+export function SupplierDialog({ code, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const initial = { supplier: code.supplier ?? "", purchaseOrder: code.purchaseOrder ?? "" };
+  return (
+    <ActDialog
+      title={t("shared.setSupplier")}
+      act={t("shared.setSupplier")}
+      about={t(code.recall?.doneAt ? "shared.setSupplierRecalled" : "shared.setSupplierAbout")}
+      initial={initial}
+      run={({ supplier, purchaseOrder, reason }: SupplierValues) =>
+        ask(SetSharedCodeSupplier, {
+          input: {
+            sharedCodeId: code.id,
+            version: code.version,
+            supplier: supplier?.trim() || null,
+            purchaseOrder: purchaseOrder?.trim() || null,
+            reason: reason.trim(),
+          },
+        }).then((data) => data.setSharedCodeSupplier)
+      }
+      done={t("shared.saved")}
+      stale={STALE}
+      onClose={onClose}
+    >
+      <Form.Item name="supplier" label={t("vault.supplier")} extra={t("shared.supplierHint")}>
+        <Input autoFocus maxLength={120} />
+      </Form.Item>
+      <Form.Item name="purchaseOrder" label={t("vault.purchaseOrder")}>
+        <Input maxLength={80} />
       </Form.Item>
       <WordsField label={t("shared.reason")} />
     </ActDialog>

@@ -88,6 +88,16 @@ export const SetSharedCodeSeats = graphql(`
   }
 `);
 
+export const SetSharedCodeSupplier = graphql(`
+  mutation SetSharedCodeSupplier($input: SetSharedCodeSupplierInput!) {
+    setSharedCodeSupplier(input: $input) {
+      __typename
+      ... on SharedCode { id }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
 export const SetSharedCodeState = graphql(`
   mutation SetSharedCodeState($input: SetSharedCodeStateInput!) {
     setSharedCodeState(input: $input) {

@@ -14,7 +14,7 @@ import { translated } from "@/shared/parts/translated";
 import { Badge, Fact, Facts, Money, When } from "@/shared/parts/values";
 import { RecallCard } from "@/shared/recall/recall-card";
 import { useCan } from "@/shared/session/me";
-import { RotateDialog, SeatsDialog, StateDialog } from "./dialogs";
+import { RotateDialog, SeatsDialog, StateDialog, SupplierDialog } from "./dialogs";
 import { SharedCodeDocument, SharedCodeRecall } from "./documents";
 import { Holders } from "./holders";
 import { RecallSharedCodeDialog } from "./recall-shared-code";
@@ -31,7 +31,7 @@ export function SharedCodePage() {
   return <SharedCodeView code={query.data.sharedCode} />;
 }
 
-type Doing = "rotate" | "seats" | "recall" | SharedCodeState | null;
+type Doing = "rotate" | "seats" | "supplier" | "recall" | SharedCodeState | null;
 
 function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
   const { t, i18n } = useTranslation();
@@ -125,7 +125,14 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
                 </Fact>
               )}
               <Fact label={t("vault.supplier")}>
-                {code.supplier ? `${code.supplier} · ${code.purchaseOrder}` : t("shared.noSupplier")}
+                <span className="row">
+                  {code.supplier ? `${code.supplier} · ${code.purchaseOrder}` : t("shared.noSupplier")}
+                  {can("VAULT_WRITE") && !code.recall?.supplierClaim && (
+                    <Button size="small" onClick={() => setDoing("supplier")}>
+                      {t("shared.setSupplier")}
+                    </Button>
+                  )}
+                </span>
               </Fact>
               <Fact label={t("shared.expires")}>
                 {code.expiresOn ? day(code.expiresOn, i18n.language) : t("shared.never")}
@@ -142,7 +149,8 @@ function SharedCodeView({ code }: { code: SharedCodePartsFragment }) {
       {doing === "rotate" && <RotateDialog code={code} onClose={close} />}
       {doing === "seats" && <SeatsDialog code={code} onClose={close} />}
       {doing === "recall" && <RecallSharedCodeDialog code={code} onClose={close} />}
-      {doing && doing !== "rotate" && doing !== "seats" && doing !== "recall" && (
+      {doing === "supplier" && <SupplierDialog code={code} onClose={close} />}
+      {(doing === "OPEN" || doing === "PAUSED" || doing === "CLOSED") && (
         <StateDialog code={code} target={doing} onClose={close} />
       )}
     </Page>

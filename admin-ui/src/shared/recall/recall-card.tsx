@@ -41,7 +41,8 @@ export function RecallCard({
     enabled: first.doneAt === null,
     refetchInterval: (now) => (now.state.data?.doneAt ? false : REFRESH_MS),
   });
-  const recall = query.data ?? first;
+  // Once it is over only the page's own answer tells what came after, such as a claim.
+  const recall = first.doneAt === null ? (query.data ?? first) : first;
   const done = settled(recall);
   const whole = done + BigInt(recall.due);
   const running = recall.doneAt === null;

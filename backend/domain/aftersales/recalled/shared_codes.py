@@ -49,12 +49,18 @@ async def _piece(seat_id: UUID) -> Piece:
     return Piece(state is SeatState.TAKEN, state is SeatState.HELD, rows[0]["revealed_at"] is not None)
 
 
-async def _finish(recall: Recall, counts: RecallCounts, at: datetime) -> None:
-    """The claim against the supplier, where it is known, for what has cost the shop something: seats handed over."""
-    code = await SharedCode.get(id=recall.shared_code_id)
+async def claim_recalled_seats(recall: Recall, code: SharedCode, *, at: datetime) -> None:
+    """Claim from the supplier, where it is known, what has cost the shop something: the seats handed over."""
     (handed,) = await database.fetch(_HANDED_OVER, recall.id)
     if await claim_seats(code, handed["seats"], at=at):
         await outbox.emit("shared_code.recalled", shared_code_id=code.id)
+
+
+async def _finish(recall: Recall, counts: RecallCounts, at: datetime) -> None:
+    assert recall.shared_code_id is not None
+    # Locked: who names its supplier meanwhile sees the recall done, and claims it then.
+    code = await access.shared_code_locked(recall.shared_code_id)
+    await claim_recalled_seats(recall, code, at=at)
 
 
 SHARED_CODES = Goods(

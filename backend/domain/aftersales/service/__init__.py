@@ -17,6 +17,7 @@ from backend.domain.aftersales.service.refund_units import refund_units
 from backend.domain.aftersales.service.replace_unit import replace_unit
 from backend.domain.aftersales.service.run_recall import run_recall
 from backend.domain.aftersales.service.set_policy_rule import RuleWanted, set_policy_rule
+from backend.domain.aftersales.service.set_shared_code_supplier import set_shared_code_supplier
 from backend.domain.aftersales.service.talk import Said, answer_case, write_to_claim
 from backend.domain.aftersales.service.withdraw_order import withdraw_order
 
@@ -53,6 +54,7 @@ __all__ = [
     "see_picture",
     "set_policy_rule",
     "set_prepared_answer",
+    "set_shared_code_supplier",
     "store_picture",
     "tell_choices",
     "withdraw_order",

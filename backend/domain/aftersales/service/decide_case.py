@@ -9,6 +9,7 @@ from backend.core import ids
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.permissions import Permission
 from backend.domain.aftersales.access import case_locked, hold_still
+from backend.domain.aftersales.amounts import is_above_alone
 from backend.domain.aftersales.errors import CaseDecided, CaseUnknown, SecondPersonNeeded
 from backend.domain.aftersales.looking import look
 from backend.domain.aftersales.models import Case, CaseUnit
@@ -52,7 +53,7 @@ async def approve_case(case_id: UUID, *, answer: str | None, caller: Caller, add
         _check(case, units, at)
         if case.state is CaseState.AWAITING_APPROVAL:
             _check_second_person(case, units, caller)
-        elif _needs_second(case, units, at):
+        elif await _needs_second(order, case, units, at):
             case.state, case.asked_by = CaseState.AWAITING_APPROVAL, caller.actor
             await case.save(update_fields=["state", "asked_by"])
             await _record(case, "case.approval_asked", caller, words, address)
@@ -109,10 +110,11 @@ def _check(case: Case, units: list[UnitCase], at: datetime) -> None:
             check_replacement(unit, at)
 
 
-def _needs_second(case: Case, units: list[UnitCase], at: datetime) -> bool:
+async def _needs_second(order: Order, case: Case, units: list[UnitCase], at: datetime) -> bool:
     """Whether the policy asks for a second person. Replacing by rule needs one person: the limits are for none."""
     if case.kind is CaseKind.REFUND:
-        return any(unit.refund_rule(at) is not RefundRule.ALLOWED for unit in units)
+        allowed = all(unit.refund_rule(at) is RefundRule.ALLOWED for unit in units)
+        return not allowed or await is_above_alone(order, units, case.amount_minor)
     return any(unit.rule.replacement is not ReplaceRule.AUTO for unit in units)
 
 

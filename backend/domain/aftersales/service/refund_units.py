@@ -8,6 +8,7 @@ from backend.core import ids
 from backend.core.idempotency import once, request_hash
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.access import hold_still
+from backend.domain.aftersales.amounts import is_above_alone
 from backend.domain.aftersales.keepsakes import keepsakes, parts_of
 from backend.domain.aftersales.looking import leaves_of, look
 from backend.domain.aftersales.models import Case
@@ -38,7 +39,7 @@ async def refund_units(
     """Give back what is left of what was really paid for these units (a bundle's piece: for all its components).
 
     Gifts that nobody looked at go back with the last of what was bought, and what the others are worth is kept. The way
-    it was paid, or `to` the wallet of the account that bought it. At once where the policy allows it;
+    it was paid, or `to` the wallet of the account that bought it. At once where the policy allows it and that amount;
     otherwise the case waits for a second person. All of them or none. Raises `OrderUnknown`, `UnitUnknown`,
     `NothingToRefund`, `UnitInFlight`, `PolicyRefuses`, `UnitInCase`, `NoWallet`, `InvalidInput`,
     `IdempotencyConflict`.
@@ -58,8 +59,9 @@ async def refund_units(
         units = await look(leaves, at)
         check_refund(units, at)
         await settle_claims([unit.unit_id for unit in units], actor=actor, answer=reason, at=at)
-        at_once = all(unit.refund_rule(at) is RefundRule.ALLOWED for unit in units)
         parts = parts_of(units, gifts.kept_minor)
+        allowed = all(unit.refund_rule(at) is RefundRule.ALLOWED for unit in units)
+        at_once = allowed and not await is_above_alone(order, units, sum(parts.values()))
         case = await open_case(
             order,
             CaseKind.REFUND,

@@ -14,6 +14,7 @@ from backend.domain.audit import service as audit
 from backend.domain.catalog.models import FulfilmentKind
 
 LONGEST_WINDOW_DAYS = 365
+HIGHEST_ALONE_MINOR = 100_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class RuleWanted:
     coupon_returns: bool
     replacement: ReplaceRule
     window_days: int | None
+    alone_minor: int | None
 
 
 async def set_policy_rule(
@@ -35,8 +37,8 @@ async def set_policy_rule(
 ) -> PolicyRule:
     """Change one cell of the matrix, with what it was in the journal.
 
-    Raises `PolicyRuleUnknown`, `PolicyRuleVersionConflict`, `InvalidInput` (a window of no days, an approver that
-    may not approve, a replacement of what is not a delivered code).
+    Raises `PolicyRuleUnknown`, `PolicyRuleVersionConflict`, `InvalidInput` (a window of no days, a limit below
+    nothing, an approver that may not approve, a replacement of what is not a delivered code).
     """
     _check(wanted)
     async with in_transaction():
@@ -45,7 +47,7 @@ async def set_policy_rule(
             raise PolicyRuleUnknown
         if rule.version != version:
             raise PolicyRuleVersionConflict(rule)
-        names = ("refund", "approver", "bearer", "coupon_returns", "replacement", "window_days")
+        names = ("refund", "approver", "bearer", "coupon_returns", "replacement", "window_days", "alone_minor")
         diff = {
             name: [getattr(rule, name), getattr(wanted, name)]
             for name in names
@@ -62,6 +64,8 @@ async def set_policy_rule(
 def _check(wanted: RuleWanted) -> None:
     if wanted.window_days is not None and not 1 <= wanted.window_days <= LONGEST_WINDOW_DAYS:
         raise InvalidInput("OUT_OF_RANGE", path=["input", "windowDays"], minimum=1, maximum=LONGEST_WINDOW_DAYS)
+    if wanted.alone_minor is not None and not 0 <= wanted.alone_minor <= HIGHEST_ALONE_MINOR:
+        raise InvalidInput("BAD_AMOUNT", path=["input", "aloneUpTo"])
     if Permission.REFUNDS_APPROVE not in of(wanted.approver):
         raise InvalidInput("MAY_NOT_APPROVE", path=["input", "approver"])
     replaced = wanted.kind is FulfilmentKind.CODE and wanted.stage is not Stage.NOT_DELIVERED

@@ -47,7 +47,7 @@ SELECT o.* FROM unnest($4::uuid[]) WITH ORDINALITY AS shelf (id, place) CROSS JO
 """  # noqa: S608 - our own words; values are bound
 _OPTION = f"""
 SELECT v.id, v.product_id, v.sku, t.name, v.kind, v.face_value_minor, v.currency AS face_currency, v.validity_days,
-    v.topup_speed, v.account_format, v.account_rules, v.promised_s, v.uses, v.max_per_order,
+    v.redeem_by, v.topup_speed, v.account_format, v.account_rules, v.promised_s, v.uses, v.max_per_order,
     {_ASKED} AS price_minor, cp.list_minor, channel.currency
 FROM variant AS v
 JOIN product AS p ON p.id = v.product_id AND p.state = 'PUBLISHED'

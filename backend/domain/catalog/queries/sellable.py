@@ -28,7 +28,8 @@ WITH asking AS MATERIALIZED ({current.TIER_OF.format(customer="$4::uuid")}), par
 )
 SELECT variant.id, product.id AS product_id, product.slug, sku, kind, art_glyph, art_hue, art_label,
     price.list_minor, price.price_minor, price.floor_minor, channel.currency AS price_currency, max_per_order,
-    face_value_minor, variant.currency, validity_days, membership_days, cap, topup_speed, account_format,
+    face_value_minor, variant.currency, validity_days, redeem_by, membership_days, cap, topup_speed,
+    account_format,
     account_rules, promised_s, uses, max_per_person, per_person_days, tier_discount, category_id, brand,
     (SELECT stamp FROM price_clock) AS stamp,
     listed.price_minor AS listed_minor, listed.id AS listed_id, listed.version AS listed_version,
@@ -138,6 +139,7 @@ def _sellable(row: dict[str, Any]) -> Sellable:
         validity_days=row["validity_days"],
         membership_days=row["membership_days"],
         cap=row["cap"],
+        redeem_by=row["redeem_by"],
         topup_speed=TopUpSpeed(row["topup_speed"]) if row["topup_speed"] else None,
         account_format=AccountFormat(row["account_format"]) if row["account_format"] else None,
         account_rules=account_rules.read(row["account_rules"]),

@@ -90,7 +90,7 @@ async def write_variant(product_id: UUID, draft: VariantDraft, position: int, *,
     row.face_value_minor = face.minor if face else None
     row.currency = face.currency if face else row.currency or "CNY"
     row.validity_days, row.membership_days = draft.validity_days, draft.membership_days
-    row.min_days_left = draft.min_days_left
+    row.min_days_left, row.redeem_by = draft.min_days_left, draft.redeem_by
     row.topup_speed, row.account_format = draft.topup_speed, draft.account_format
     row.account_rules = stored(draft.account_rules)
     row.promised_s, row.uses = draft.promised_s, draft.uses

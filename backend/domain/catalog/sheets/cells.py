@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from backend.domain.tasks.files.cells import is_error, spoilt
+from backend.domain.tasks.files.cells import is_error, parse_day, spoilt
 from backend.domain.tasks.files.failures import RowProblem
 
 # Nothing is None: an empty cell says so.
@@ -76,6 +76,16 @@ def amount(said: str) -> Value:
     if not said.isascii() or not _AMOUNT.fullmatch(said):
         raise CellRefused(RowProblem.BAD_AMOUNT)
     return Decimal(said)
+
+
+def day(said: str) -> Value:
+    """A day, kept as 2027-03-01."""
+    if not said:
+        return None
+    found = parse_day(said)
+    if found is None:
+        raise CellRefused(RowProblem.BAD_DATE)
+    return found.isoformat()
 
 
 def yes_or_no(said: str) -> Value:

@@ -87,6 +87,7 @@ _FIXED: Sequence[Column] = (
     _variant("face_currency", "面值币种", "Face value currency", cells.name),
     _number("validity_days", "有效天数", "Validity days", 1, MOST_DAYS),
     _number("min_days_left", "至少剩余天数", "Least days left", 1, MOST_DAYS),
+    _variant("redeem_by", "最后核销日", "Redeem by", cells.day),
     _number("membership_days", "会员天数", "Membership days", 1, MOST_DAYS),
     _variant("topup_speed", "充值速度", "Top-up speed", partial(cells.choice, words=tuple(TopUpSpeed))),
     _variant("account_format", "充值账号类型", "Account", partial(cells.choice, words=tuple(AccountFormat))),

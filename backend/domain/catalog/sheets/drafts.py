@@ -1,6 +1,7 @@
 """From the values of columns to what staff would have said on the product's page, and back to the column of a no."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 from uuid import UUID
@@ -31,6 +32,7 @@ _COLUMN_OF = {
     "faceValue": "face_value",
     "validityDays": "validity_days",
     "minDaysLeft": "min_days_left",
+    "redeemBy": "redeem_by",
     "membershipDays": "membership_days",
     "topupSpeed": "topup_speed",
     "accountFormat": "account_format",
@@ -141,6 +143,7 @@ def _variant(id: UUID | None, values: Values, rules: AccountRules | None, path: 
         per_person_days=_whole(values, "per_person_days"),
         tier_discount=values.get("tier_discount") is not False,
         min_days_left=_whole(values, "min_days_left"),
+        redeem_by=date.fromisoformat(last) if (last := _text(values, "redeem_by")) else None,
         account_rules=rules,
     )
 

@@ -154,6 +154,7 @@ def variant_values(row: Variant, names: Text | None, prices: Sequence[ChannelPri
         "face_currency": row.currency if face is not None else None,
         "validity_days": row.validity_days,
         "min_days_left": row.min_days_left,
+        "redeem_by": row.redeem_by.isoformat() if row.redeem_by else None,
         "membership_days": row.membership_days,
         "topup_speed": row.topup_speed.value if row.topup_speed else None,
         "account_format": row.account_format.value if row.account_format else None,

@@ -1,6 +1,7 @@
 """VOUCHER: the buyer holds a live QR code from now on."""
 
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 from backend.core.money import Money
@@ -20,6 +21,7 @@ async def deliver(due: Due) -> Mapping[UUID, Money | None]:
                 customer_id=due.customer_id,
                 uses=unit.promised("uses"),
                 validity_days=unit.promised("validity_days"),
+                redeem_by=date.fromisoformat(last) if (last := unit.promised("redeem_by")) else None,
             )
             for unit in due.units
         ],

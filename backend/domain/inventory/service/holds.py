@@ -170,8 +170,9 @@ async def free_seats(unit_ids: Sequence[UUID], *, at: datetime) -> None:
 
 
 async def _kinds(units: Sequence[Wanted]) -> dict[UUID, StockKind]:
-    found = await Variant.filter(id__in=sorted({unit.variant_id for unit in units})).values_list("id", "kind", "cap")
-    return {id: StockKind(kind, cap is not None) for id, kind, cap in found}
+    wanted = Variant.filter(id__in=sorted({unit.variant_id for unit in units}))
+    found = await wanted.values_list("id", "kind", "cap", "redeem_by")
+    return {id: StockKind(kind, cap is not None, last_day) for id, kind, cap, last_day in found}
 
 
 async def _claim(
@@ -181,6 +182,9 @@ async def _claim(
     for unit in units:
         if unit.variant_id not in kinds or kinds[unit.variant_id].kind is FulfilmentKind.BUNDLE:
             raise ValueError("a hold is of pieces that exist, a bundle's components apart")
+        last_day = kinds[unit.variant_id].last_day
+        if last_day is not None and last_day < clock.shop_day(at):
+            raise OutOfStock(unit.variant_id, 0)
     codes = [unit for unit in units if kinds[unit.variant_id].kind is FulfilmentKind.CODE]
     await _check_promised(Counter(u.variant_id for u in units if kinds[u.variant_id].kind is FulfilmentKind.TOPUP), at)
     await vault.claim(codes, held_until=held_until, at=at)

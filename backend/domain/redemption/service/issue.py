@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from backend.core import database, ids
+from backend.core import clock, database, ids
 from backend.domain.redemption.models import Voucher
 
 # In whole seconds, as the token says it: a moment later at least than before.
@@ -18,7 +18,7 @@ STANDARD_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class Entitled:
-    """A unit whose buyer gets a voucher: `uses` times within `validity_days` (None: a year)."""
+    """A unit whose buyer gets a voucher: `uses` times within `validity_days` (None: a year), until `redeem_by`."""
 
     unit_id: UUID
     order_id: UUID
@@ -26,6 +26,7 @@ class Entitled:
     customer_id: UUID
     uses: int
     validity_days: int | None
+    redeem_by: date | None = None
 
 
 async def issue(wanted: Sequence[Entitled], *, at: datetime) -> None:
@@ -41,10 +42,19 @@ async def issue(wanted: Sequence[Entitled], *, at: datetime) -> None:
             uses=each.uses,
             uses_left=each.uses,
             issued_at=issued_at,
-            expires_at=issued_at + timedelta(days=each.validity_days or STANDARD_DAYS),
+            expires_at=_ends(each, issued_at),
         )
         for each in wanted
     )
+
+
+def _ends(wanted: Entitled, issued_at: datetime) -> datetime:
+    """When nobody takes it any more: what was handed over after its last day was never taken at all."""
+    ends = issued_at + timedelta(days=wanted.validity_days or STANDARD_DAYS)
+    if wanted.redeem_by is None:
+        return ends
+    _, day_over = clock.bounds_of(wanted.redeem_by)
+    return max(min(ends, day_over), issued_at + timedelta(seconds=1))
 
 
 async def renew(unit_id: UUID, *, at: datetime) -> bool:

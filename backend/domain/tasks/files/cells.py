@@ -1,6 +1,7 @@
 """What spreadsheets do to cells, and what a cell could do to a spreadsheet. Pure."""
 
 import re
+from datetime import date
 
 from backend.domain.tasks.files.failures import RowProblem
 
@@ -9,6 +10,9 @@ _FORMULA = tuple("=+-@\t\r＝＋－＠")
 _QUOTE = "'"
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?[eE]\+\d+")
 _KEPT_DIGITS = 15
+_DATE = re.compile(
+    r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?"
+)
 # What a formula that cannot be computed leaves.
 _ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 
@@ -34,3 +38,16 @@ def spoilt(text: str) -> RowProblem | None:
 def is_error(text: str) -> bool:
     """Whether it is the trace of a formula that failed."""
     return text in _ERRORS
+
+
+def parse_day(text: str) -> date | None:
+    """A day written 2027-03-01, 2027/3/1, 2027.3.1, 20270301 or 2027年3月1日, a time after it ignored."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    year, _, *rest = match.groups()
+    month, day = (part for part in rest if part is not None)
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -4,16 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from backend.domain.tasks.files.cells import spoilt
+from backend.domain.tasks.files.cells import parse_day, spoilt
 from backend.domain.tasks.files.failures import RowProblem
 from backend.domain.vault.importing.layout import Column, Layout, Separator, fields
 
 LONGEST_NUMBER, LONGEST_SECRET, LONGEST_URL = 64, 255, 1000
 # Invisible on screen, different to a computer: controls, zero-width and direction marks, replacement signs.
 HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\ud800-\udfff]")
-_DATE = re.compile(
-    r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?"
-)
 MOST_FIELDS = 4
 LINKS = ("https://", "http://")
 
@@ -101,19 +98,6 @@ def _bad_link(url: str) -> RowProblem | None:
     if len(url) > LONGEST_URL:
         return RowProblem.TOO_LONG
     return None if url.startswith(LINKS) and " " not in url else RowProblem.BAD_FORMAT
-
-
-def parse_day(text: str) -> date | None:
-    """A day written 2027-03-01, 2027/3/1, 2027.3.1, 20270301 or 2027年3月1日, a time after it ignored."""
-    match = _DATE.fullmatch(text)
-    if match is None:
-        return None
-    year, _, *rest = match.groups()
-    month, day = (part for part in rest if part is not None)
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
 
 
 def masked(line: str | None, separator: Separator) -> str | None:

@@ -20,6 +20,7 @@ from backend.domain.vault.service.shared_codes import (
     rotate_shared_code,
     set_shared_code_seats,
     set_shared_code_state,
+    set_shared_code_supplier,
 )
 from backend.domain.vault.service.upkeep import expire_codes, fold_counts
 
@@ -57,5 +58,6 @@ __all__ = [
     "set_batch_states",
     "set_shared_code_seats",
     "set_shared_code_state",
+    "set_shared_code_supplier",
     "start_import",
 ]

@@ -1,4 +1,4 @@
-"""The life of a shared code: made, given more seats or fewer, a new secret, paused and closed."""
+"""The life of a shared code: made, given more seats or fewer, a new secret, another supplier, paused and closed."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -67,7 +67,7 @@ async def create_shared_code(
     Raises VariantUnknown (also for a variant that is not SHARED), SecretUsedBefore, InvalidInput, IdempotencyConflict.
     """
     content = checked_secret(new.secret)
-    label, (supplier, purchase_order) = _checked(new, at), _bought(new)
+    label, (supplier, purchase_order) = _checked(new, at), _bought(new.supplier, new.purchase_order)
     variant = await Variant.get_or_none(id=new.variant_id, kind=FulfilmentKind.SHARED)
     if variant is None:
         raise VariantUnknown(new.variant_id, path=["input", "variantId"])
@@ -176,6 +176,23 @@ async def set_shared_code_state(change: Change, state: SharedCodeState) -> Share
     return row
 
 
+async def set_shared_code_supplier(change: Change, supplier: str | None, purchase_order: str | None) -> SharedCode:
+    """Say whom it was bought from and by which order there, or that nobody knows; what was claimed stays claimed.
+
+    Raises SharedCodeUnknown, SharedCodeVersionConflict, InvalidInput.
+    """
+    why = checked_reason(change.reason)
+    new = _bought(supplier, purchase_order)
+    async with in_transaction():
+        row = await access.shared_code_locked(change.id, change.version)
+        diff = {"supplier": [row.supplier, new[0]], "purchaseOrder": [row.purchase_order, new[1]]}
+        row.supplier, row.purchase_order = new
+        row.version = change.version + 1
+        await row.save(update_fields=["supplier", "purchase_order", "version"])
+        await _record(change, "shared_code.supplier_set", why, diff)
+    return row
+
+
 async def _record(change: Change, act: str, why: str, diff: dict[str, Any]) -> None:
     await audit.record(
         change.caller.actor,
@@ -245,9 +262,9 @@ def _checked(new: NewSharedCode, at: datetime) -> str:
     return label
 
 
-def _bought(new: NewSharedCode) -> tuple[str | None, str | None]:
+def _bought(supplier: str | None, purchase_order: str | None) -> tuple[str | None, str | None]:
     """The supplier and the order there, as they are kept: both or neither."""
-    told = {"supplier": (new.supplier or "").strip(), "purchaseOrder": (new.purchase_order or "").strip()}
+    told = {"supplier": (supplier or "").strip(), "purchaseOrder": (purchase_order or "").strip()}
     if not any(told.values()):
         return None, None
     for (name, text), longest in zip(told.items(), (LONGEST_SUPPLIER, LONGEST_ORDER), strict=True):

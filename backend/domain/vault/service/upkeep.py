@@ -51,6 +51,8 @@ SELECT DISTINCT moved.batch_id, moved.variant_id FROM (
 WHERE moved.state = 'FREE' AND batch.state = 'ON_SALE' AND moved.expires_on = $1::date + variant.min_days_left - 1
 GROUP BY 1, 2, moved.expires_on HAVING sum(amount) > 0
 """
+# Vouchers that no store takes any more since this day's midnight.
+_LAST_DAY_PASSED = "SELECT id FROM variant WHERE redeem_by = $1::date - 1 AND state = 'ACTIVE' ORDER BY id"
 _EXPIRE = """
 UPDATE code SET state = 'EXPIRED' WHERE id IN (
     SELECT id FROM code WHERE batch_id = $1 AND state = 'FREE' AND expires_on < $2
@@ -85,7 +87,8 @@ async def expire_codes(at: datetime) -> int:
     """Set aside free codes whose last day has passed in the shop's time zone, and tell of their batches; returns how
     many.
 
-    They were no longer sold since that midnight: claims and counts look at the day themselves.
+    They were no longer sold since that midnight: claims and counts look at the day themselves. Of vouchers whose last
+    day it was is told too.
     """
     today, expired = clock.shop_day(at), 0
     for row in await database.fetch(_EXPIRED_STOCK, today):
@@ -99,4 +102,6 @@ async def expire_codes(at: datetime) -> int:
     async with in_transaction():
         for row in await database.fetch(_TOO_SHORT, today):
             await emit("batch.changed", batch_id=row["batch_id"], variant_id=row["variant_id"])
+        if ended := await database.fetch(_LAST_DAY_PASSED, today):
+            await emit("stock.changed", variant_ids=[row["id"] for row in ended])
     return expired

@@ -121,6 +121,7 @@ ALTER TABLE "person_note" ADD CONSTRAINT "person_note_once_per_key" UNIQUE ("aut
 ALTER TABLE "person_tag" ADD CONSTRAINT "person_tag_once" UNIQUE ("customer_id", "name");
 ALTER TABLE "picture" ADD CONSTRAINT "picture_stored_has_size" CHECK ((state = 'STORED') = (width IS NOT NULL AND height IS NOT NULL AND stored_at IS NOT NULL));
 ALTER TABLE "picture" ADD CONSTRAINT "picture_shown_is_stored" CHECK ((case_id IS NULL OR state = 'STORED') AND (remark_id IS NULL OR case_id IS NOT NULL));
+ALTER TABLE "policy_rule" ADD CONSTRAINT "policy_rule_alone" CHECK (alone_minor BETWEEN 0 AND 100000000000);
 ALTER TABLE "prepared_answer" ADD CONSTRAINT "prepared_answer_position" CHECK (position BETWEEN 0 AND 1000);
 ALTER TABLE "price_clock" ADD CONSTRAINT "price_clock_only_one" CHECK (id = 1);
 ALTER TABLE "price_list" ADD CONSTRAINT "price_list_ends_after_it_starts" CHECK (ends_at > starts_at);
@@ -172,6 +173,7 @@ ALTER TABLE "store" ADD CONSTRAINT "store_code" CHECK (code ~ '^[a-z0-9]+(-[a-z0
 ALTER TABLE "supplier_claim" ADD CONSTRAINT "supplier_claim_of_one" CHECK (num_nonnulls(batch_id, shared_code_id) = 1);
 ALTER TABLE "variant" ADD CONSTRAINT "variant_is_goods" CHECK (kind <> 'CHOICE');
 ALTER TABLE "variant" ADD CONSTRAINT "variant_min_days_left" CHECK (min_days_left BETWEEN 1 AND 3660 AND (min_days_left IS NULL OR kind = 'CODE'));
+ALTER TABLE "variant" ADD CONSTRAINT "variant_redeem_by" CHECK (redeem_by IS NULL OR kind = 'VOUCHER');
 ALTER TABLE "variant" ADD CONSTRAINT "variant_account_has_rules" CHECK ((account_rules IS NULL OR account_format IS NOT NULL AND jsonb_typeof(account_rules) = 'object') AND (account_format IS DISTINCT FROM 'FREE' OR account_rules IS NOT NULL));
 ALTER TABLE "variant" ADD CONSTRAINT "variant_per_person" CHECK ((max_per_person IS NULL) = (per_person_days IS NULL) AND max_per_person BETWEEN 1 AND 10000 AND per_person_days BETWEEN 1 AND 365);
 ALTER TABLE "visit_count" ADD CONSTRAINT "visit_count_once" UNIQUE ("product_id", "day", "step");

@@ -7,12 +7,13 @@ type FactsProps = {
   promise: string;
   kind: FulfilmentKind;
   validityDays?: number | null;
+  redeemBy?: string | null;
   refundNote: string;
 };
 
 /** What one asks before paying: how soon, for how long, and what if. */
-export function Facts({ promise, kind, validityDays, refundNote }: FactsProps) {
-  const { t } = useTranslation();
+export function Facts({ promise, kind, validityDays, redeemBy, refundNote }: FactsProps) {
+  const { t, i18n } = useTranslation();
   return (
     <ul className={classes.facts}>
       <li>
@@ -29,6 +30,12 @@ export function Facts({ promise, kind, validityDays, refundNote }: FactsProps) {
           </span>
         </li>
       )}
+      {redeemBy != null && (
+        <li>
+          <ClockIcon />
+          <span>{t("product.redeemBy", { day: dayOf(redeemBy, i18n.language) })}</span>
+        </li>
+      )}
       <li>
         <ShieldIcon />
         <span>{refundNote}</span>
@@ -36,3 +43,8 @@ export function Facts({ promise, kind, validityDays, refundNote }: FactsProps) {
     </ul>
   );
 }
+
+const dayOf = (day: string, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

@@ -48,6 +48,7 @@ const ProductBySlug = graphql(`
         name
         kind
         validityDays
+        redeemBy
         topupSpeed
         accountFormat
         accountRules { ...AccountRulesParts }
@@ -144,6 +145,7 @@ function Product({ product }: { product: ProductData }) {
                 promise={promiseOf(variant, t) ?? product.deliveryPromise}
                 kind={variant.kind}
                 validityDays={variant.validityDays}
+                redeemBy={variant.redeemBy}
                 refundNote={product.refundNote}
               />
               {variant.availability.state !== "SOLD_OUT" && (
