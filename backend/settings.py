@@ -97,6 +97,9 @@ class Settings(BaseSettings):
     login_failures_alarm: int = Field(
         500, description="More failed log-ins than this in the window, wherever from, make every limit narrower."
     )
+    login_program_alarm: int = Field(
+        100, description="More failed log-ins than this by one program, and more than get in, narrow the limits for it."
+    )
     login_attempts: int = Field(10, description="Failed logins per account and per address in the window.")
     login_window_s: int = 15 * 60
     one_time_code_s: int = 5 * 60
@@ -200,6 +203,7 @@ class Settings(BaseSettings):
     partner_cost_burst: int = Field(20_000, ge=1, description="Query cost a program may have saved up.")
 
     # Counters
+    voucher_code_s: int = Field(600, ge=60, description="How long a voucher's code is good after its page showed it.")
     redemption_undo_s: int = Field(300, ge=0, description="How long a counter may take a voucher's use back.")
 
     # Analytics

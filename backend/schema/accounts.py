@@ -290,11 +290,26 @@ class ResetPasswordInput:
     password: str = shown(SHOP, "The new one, 8 to 128 characters.")
 
 
+@given(SHOP)
+class NewContactInput:
+    """A contact that is to be one's account's, in place of the one of its kind."""
+
+    contact: str = shown(SHOP, "Phone number or e-mail address; +86 is added to a bare mobile number.")
+
+
+@given(SHOP)
+class SetContactInput:
+    """The same, and the code that was sent there."""
+
+    contact: str = shown(SHOP, "The phone number or e-mail address that the code was asked for.")
+    code: str = shown(SHOP, "Six digits.")
+
+
 @refusal(
     "CONTACT_TAKEN",
     SHOP,
-    zh="该手机号或邮箱已注册，请直接登录。",
-    en="There is an account for this phone number or e-mail address already: log in instead.",
+    zh="该手机号或邮箱已注册过账号。",
+    en="There is an account for this phone number or e-mail address already.",
 )
 class ContactTaken(UserError):
     """Another account has this phone number or e-mail address."""

@@ -14,6 +14,7 @@ from backend.domain.campaigns.checking import LONGEST_SLUG
 from backend.domain.catalog.models import Channel
 from backend.domain.checkout.queries import saved_accounts
 from backend.domain.coupons.queries import MineIs
+from backend.domain.fulfilment.ending import ending_soon
 from backend.domain.ledger.values import Balance
 from backend.domain.notifications import queries as messages
 from backend.domain.orders import earlier, queries
@@ -62,6 +63,30 @@ async def wallet_of(people: Sequence["Me"], info: Info) -> list[Wallet | None]:
         else next((one for one in rows if one.balance.currency == channel.currency), None)
         or Wallet.of(NOTHING, channel.currency, me.row_id)
         for me, rows in zip(people, found, strict=True)
+    ]
+
+
+@typed(SHOP)
+class EndingUnit:
+    """Something of theirs that can be used for a little while only."""
+
+    unit: OrderUnit = shown(SHOP, "What it is.")
+    ends_at: datetime = shown(SHOP, "The first moment at which it is of no use any more (UTC).")
+
+
+async def shown_units(rows: Sequence[UnitRow], customer_id: UUID, locale: str) -> list[OrderUnit]:
+    """Units as their holder sees them; two statements."""
+    lines = {line.id: line for line in await queries.lines_by_id([row.line_id for row in rows])}
+    bought = {order.id: order for order in await queries.orders_by_id([row.order_id for row in rows]) if order}
+    return [
+        OrderUnit.of(
+            row,
+            lines[row.line_id].snapshot,
+            bought[row.order_id].currency,
+            locale,
+            received=bought[row.order_id].customer_id != customer_id,
+        )
+        for row in rows
     ]
 
 
@@ -163,15 +188,20 @@ class Me:
         """Everything that was handed over to them, piece by piece, the latest first."""
         asked = paging.page(first, after, (datetime, UUID))
         rows = await queries.entitlements_of_customer(self.row_id, asked)
-        lines = {line.id: line for line in await queries.lines_by_id([row.line_id for row in rows])}
-        bought = {order.id: order for order in await queries.orders_by_id([row.order_id for row in rows]) if order}
+        pieces = await shown_units(rows, self.row_id, info.context.locale)
+        by_row = dict(zip((row.id for row in rows), pieces, strict=True))
+        return paging.connection(rows, asked, lambda row: (row.delivered_at, row.id), lambda row: by_row[row.id])
 
-        def shown_piece(row: UnitRow) -> OrderUnit:
-            order, snapshot = bought[row.order_id], lines[row.line_id].snapshot
-            received = order.customer_id != self.row_id
-            return OrderUnit.of(row, snapshot, order.currency, info.context.locale, received=received)
+    @query(SHOP, size=5)
+    async def ending_soon(self, info: Info) -> list[EndingUnit]:
+        """What they hold unused and can use for seven days more at most, the first to end first; at most 20.
 
-        return paging.connection(rows, asked, lambda row: (row.delivered_at, row.id), shown_piece)
+        Codes nobody looked at, seats, vouchers with uses left, and memberships that no other stretch follows.
+        """
+        found = await ending_soon(self.row_id, at=info.context.at)
+        rows = await queries.units_by_id([one.unit_id for one in found])
+        pieces = await shown_units(rows, self.row_id, info.context.locale)
+        return [EndingUnit(unit=piece, ends_at=one.ends_at) for piece, one in zip(pieces, found, strict=True)]
 
     @classmethod
     def of(cls, row: models.Customer) -> "Me":

@@ -33,6 +33,13 @@ _VARIABLES: dict[str, tuple[Translated, Translated]] = {
         ("left", "还差的人数", "How many people are still missing", "2", "2"),
         ("link", "查看订单或办理的链接", "The link to the order, or to go on", "https://…/o/Xy7", "https://…/o/Xy7"),
         ("minutes", "验证码有效的分钟数", "For how many minutes the code is good", "5", "5"),
+        (
+            "contact",
+            "现在使用的联系方式，中间已隐藏",
+            "The contact that counts now, its middle hidden",
+            "138****8000",
+            "138****8000",
+        ),
         ("network", "网络地址，末段已隐藏", "The network, its last part hidden", "203.0.113.*", "203.0.113.*"),
         ("number", "订单号", "The order’s number", "T20261129-0042", "T20261129-0042"),
         ("product", "商品名称", "The product’s name", "炉边家庭云空间", "Hearthside family space"),

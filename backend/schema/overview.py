@@ -49,6 +49,9 @@ class Waiting:
     cases_late: int = shown(STAFF, "Those of them past their promised time.")
     manual_tasks: int = shown(STAFF, "Pieces that a person is to hand over.")
     manual_tasks_late: int = shown(STAFF, "Those of them past their promised time.")
+    campaigns: int = shown(STAFF, "Campaigns that wait for a second person.")
+    invoices: int = shown(STAFF, "Invoices and red letters to issue.")
+    referrals: int = shown(STAFF, "Rewards for invitations to decide on.")
     undelivered_since: datetime | None = shown(
         STAFF, "When the order that waits longest for its delivery was paid (UTC); null: none waits."
     )
@@ -63,6 +66,9 @@ class Waiting:
             cases_late=found.cases_late,
             manual_tasks=found.tasks,
             manual_tasks_late=found.tasks_late,
+            campaigns=found.campaigns,
+            invoices=found.invoices,
+            referrals=found.referrals,
             undelivered_since=found.undelivered_since,
             deliveries=found.deliveries,
             deliveries_since=found.deliveries_since,

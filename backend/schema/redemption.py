@@ -49,16 +49,18 @@ class Voucher:
     expires_at: datetime = shown(EVERY, "When its time is over (UTC).")
     redeemed_at: datetime | None = shown(EVERY, "When it was used last (UTC); null: never.")
     token: str | None = shown(
-        SELLING, "What the counter scans or types; null unless it is live and this visitor is its buyer."
+        SELLING,
+        "What the counter scans or types; null unless it is live and this visitor is its buyer. At the storefront it"
+        " changes twice a minute and is good for some minutes; that of a partner's program lasts as the voucher does.",
     )
     qr: str | None = shown(SHOP, "The token as a QR code: a `data:` URL of an SVG; null when the token is.")
 
     @classmethod
-    def of(cls, row: models.Voucher, at: datetime, *, secret: bool) -> "Voucher":
-        """From the row; `secret` with its token while it is live."""
+    def of(cls, row: models.Voucher, at: datetime, *, secret: bool, lasting: bool = False) -> "Voucher":
+        """From the row; `secret` with its token while it is live, one that changes unless it is to be `lasting`."""
         over = row.state is VoucherState.LIVE and row.expires_at <= at
         live = row.state is VoucherState.LIVE and not over
-        token = queries.token_of(row) if secret and live else None
+        token = queries.token_of(row, shown_at=None if lasting else at) if secret and live else None
         return cls(
             id=strawberry.ID(ids.public("vch", row.id)),
             state=VoucherState.EXPIRED if over else row.state,
@@ -79,8 +81,12 @@ async def vouchers_of_units(units: Sequence[Any], info: Info) -> list[Voucher | 
     proved = await access.granted_of(caller, {row.order_id for row in rows if row is not None})
     gifts = await gifts_by_unit([row.unit_id for row in rows if row is not None])
     given = {gift.unit_id: gift for gift in gifts if gift is not None and gift.holds(at)}
+    # A program hands the token on by means of its own.
+    lasting = caller.partner_id is not None
     return [
-        Voucher.of(row, at, secret=_may_hold(caller, row, proved, given.get(row.unit_id))) if row is not None else None
+        Voucher.of(row, at, secret=_may_hold(caller, row, proved, given.get(row.unit_id)), lasting=lasting)
+        if row is not None
+        else None
         for row in rows
     ]
 
@@ -222,6 +228,16 @@ class VoucherExpired(UserError):
     def facts_of(refused: Refusal, locale: str) -> dict[str, Any]:
         """The facts as they are."""
         return {"expired_at": refused.facts["expired_at"]}
+
+
+@refusal(
+    "VOUCHER_CODE_STALE",
+    STAFF,
+    zh="这个二维码已过时，请顾客出示手机上当前的二维码。",
+    en="This code was shown too long ago. Ask for the one on the phone now.",
+)
+class VoucherCodeStale(UserError):
+    """The code was shown too long ago: its holder's page has a fresh one."""
 
 
 @refusal("VOUCHER_VOIDED", STAFF, zh="这张券已退款作废。", en="This voucher is void: its money went back.")

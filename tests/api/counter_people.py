@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 from backend.core import clock, crypto, ids
 from backend.domain.accounts import service
 from backend.domain.accounts.callers import Caller
-from backend.domain.accounts.contacts import ContactKind
-from backend.domain.accounts.models import Customer, Staff
+from backend.domain.accounts.contacts import Contact, ContactKind
+from backend.domain.accounts.models import Customer, Session, Staff
 from backend.domain.accounts.permissions import Permission
+from backend.domain.accounts.service import codes_to_contacts as codes
 from backend.domain.accounts.views import SavedView
 from backend.domain.catalog.models import FulfilmentKind
 from backend.domain.orders import links
@@ -131,6 +132,22 @@ async def _contact(of: "Counter") -> Variables:
     return {"input": {"kind": "EMAIL", "code": await people.code_sent("contact_code")}}
 
 
+async def _proved(of: "Counter") -> None:
+    await Session.filter(customer_id=of.customer.id).update(proved_at=clock.now())
+
+
+async def _new_contact(of: "Counter") -> Variables:
+    await _proved(of)
+    return {"input": {"contact": f"{ids.new().hex}@example.com"}}
+
+
+async def _set_contact(of: "Counter") -> Variables:
+    named = await _new_contact(of)
+    contact = Contact(ContactKind.EMAIL, named["input"]["contact"])
+    await codes.send(b"new contact of " + of.customer.id.bytes, contact, "contact_code", locale="en", at=clock.now())
+    return {"input": named["input"] | {"code": await people.code_sent("contact_code")}}
+
+
 async def _kept(of: "Counter") -> Variables:
     order = await paid.paid([(of.single, 1)])
     await order_service.request_order_code(order, at=clock.now())
@@ -218,6 +235,8 @@ SHOP: dict[str, Good] = {
     "removeSavedAccount": _kept_account,
     "requestContactCode": lambda of: {"input": {"kind": "EMAIL"}},
     "confirmContact": _contact,
+    "requestNewContact": _new_contact,
+    "setContact": _set_contact,
     "keepOrder": _kept,
     "proveSelf": _self_code,
     "sayBirthday": lambda of: {"month": 5},
@@ -247,5 +266,6 @@ FINE = {
     ("updateRole", "input.permissions", "empty list"),
 }
 COUNTS = {
-    name: {"one_time_code"} for name in ("logInWithCode", "resetPassword", "confirmContact", "keepOrder", "proveSelf")
+    name: {"one_time_code"}
+    for name in ("logInWithCode", "resetPassword", "confirmContact", "setContact", "keepOrder", "proveSelf")
 }

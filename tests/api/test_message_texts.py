@@ -141,8 +141,9 @@ def test_no_message_can_name_a_card_code():
     assert set(SPECS) == set(TEMPLATES)
     names = {name for spec in SPECS.values() for name in spec.known}
     assert names == {
-        "amount", "answer", "code", "coupon", "details", "device", "hours", "invoice", "left", "link", "minutes",
-        "network", "number", "product", "register", "rest", "shop", "time", "title", "total", "until", "wallet",
+        "amount", "answer", "code", "contact", "coupon", "details", "device", "hours", "invoice", "left", "link",
+        "minutes", "network", "number", "product", "register", "rest", "shop", "time", "title", "total", "until",
+        "wallet",
     }  # fmt: skip
     assert {template for template, spec in SPECS.items() if "code" in spec.known} == {
         "order_code", "login_code", "contact_code", "password_reset",

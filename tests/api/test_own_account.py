@@ -9,7 +9,7 @@ from redis.asyncio import Redis
 from backend import settings as configuration
 from backend.core import clock, ids
 from backend.domain.accounts.models import Customer, OneTimeCode, Session
-from backend.domain.audit.models import SecurityEvent
+from backend.domain.audit.models import AuditEntry, SecurityEvent
 from backend.domain.notifications.models import Message
 from tests.api.conftest import Client, client_of
 from tests.api.test_sessions import LOG_IN, ME
@@ -149,6 +149,79 @@ async def test_sessions_are_seen_and_ended_by_their_owner_alone(web: Client):
     assert (await Session.get(id=foreign)).revoked_at is None
 
 
+NEW = """mutation($contact: String!) { requestNewContact(input: {contact: $contact}) {
+  __typename ... on ContactCodeSent { maskedContact } ... on UserError { code path } } }"""
+SET = """mutation($contact: String!, $code: String!) { setContact(input: {contact: $contact, code: $code}) {
+  __typename ... on Me { email phone } ... on UserError { code path } } }"""
+
+
+async def test_another_contact_counts_once_its_code_came_back_and_the_old_one_is_told(web: Client):
+    customer = await make.customer(email="lin@example.com")
+    await make.customer(email="taken@example.com")
+    await web.wear(customer)
+    before = await Customer.get(id=customer.id)
+    # Nobody who found an open session does it.
+    for query, more in ((NEW, {}), (SET, {"code": "123456"})):
+        answer = await web.shop(query, contact="new@example.com", **more)
+        assert next(iter(answer.values()))["code"] == "PROOF_REQUIRED"
+    await Session.filter(customer_id=customer.id).update(proved_at=clock.now())
+    for contact, code in (
+        ("nonsense", "INVALID_INPUT"),
+        ("a@", "INVALID_INPUT"),
+        ("taken@example.com", "CONTACT_TAKEN"),
+    ):
+        refused = (await web.shop(NEW, contact=contact))["requestNewContact"]
+        assert (refused["code"], refused["path"]) == (code, ["input", "contact"])
+    sent = (await web.shop(NEW, contact="New@Example.com"))["requestNewContact"]
+    assert sent == {"__typename": "ContactCodeSent", "maskedContact": "n***@example.com"}
+    code = await people.code_sent("contact_code")
+    # The code is good for that contact alone, and only once.
+    assert (await web.shop(SET, contact="other@example.com", code=code))["setContact"]["code"] == "WRONG_CODE"
+    assert (await Customer.get(id=customer.id)).email == before.email
+    assert not await Message.filter(template="contact_changed").exists()
+    done = (await web.shop(SET, contact="new@example.com", code=code))["setContact"]
+    assert (done["__typename"], done["email"]) == ("Me", "new@example.com")
+    assert (await web.shop(SET, contact="new@example.com", code=code))["setContact"]["code"] == "WRONG_CODE"
+    (told,) = await Message.filter(template="contact_changed")
+    assert told.to == "lin@example.com"
+    assert "n***@example.com" in told.body
+    entry = await AuditEntry.get(action="customer.contact_changed")
+    assert entry.diff == {"email": ["said", "said"]}
+
+    # One logs in by the new one, and by the old one no more; a phone beside it takes nobody's place.
+    await Session.filter(customer_id=customer.id).update(proved_at=clock.now())
+    await web.shop(NEW, contact=PHONE)
+    second = (await web.shop(SET, contact=PHONE, code=await people.code_sent("contact_code")))["setContact"]
+    assert (second["email"], second["phone"]) == ("new@example.com", "+8613800138000")
+    assert await Message.filter(template="contact_changed").count() == 1
+    web.cookies.clear()
+    for login, told_ in (("lin@example.com", "WrongCredentials"), ("new@example.com", "Session"), (PHONE, "Session")):
+        assert (await web.shop(LOG_IN, login=login, password=make.PASSWORD))["logIn"]["__typename"] == told_
+
+
+async def test_of_two_accounts_that_want_one_contact_at_once_one_has_it(web: Client):
+    codes = []
+    people_ = [await make.customer(), await make.customer()]
+    tokens = []
+    for person in people_:
+        tokens.append(await web.wear(person))
+        await Session.filter(customer_id=person.id).update(proved_at=clock.now())
+        await web.shop(NEW, contact="both@example.com")
+        codes.append(await people.code_sent("contact_code"))
+    web.cookies.clear()
+
+    async def set_by(place: int) -> str:
+        answer = await web.post(
+            "/graphql/storefront",
+            json={"query": SET, "variables": {"contact": "both@example.com", "code": codes[place]}},
+            headers={"authorization": f"Bearer {tokens[place]}"},
+        )
+        return str(answer.json()["data"]["setContact"]["__typename"])
+
+    assert sorted(await asyncio.gather(set_by(0), set_by(1))) == ["ContactTaken", "Me"]
+    assert await Customer.filter(email="both@example.com").count() == 1
+
+
 async def test_who_tries_many_accounts_from_one_network_is_stopped(web: Client, redis: Redis):
     from backend import app
 
@@ -182,6 +255,42 @@ async def test_while_the_shop_is_tried_an_address_has_fewer_tries(
     assert told == ["WrongCredentials"] * 3 + ["TooManyAttempts"]
     assert await SecurityEvent.filter(kind="stuffing.suspected").count() == 1
     assert (await SecurityEvent.get(kind="stuffing.suspected")).subject is None
+
+
+async def test_a_program_that_fails_more_often_than_it_gets_in_has_fewer_tries_everywhere(
+    web: Client, settings: pytest.MonkeyPatch
+):
+    from backend import app
+
+    settings.setenv("TESSERA_LOGIN_PROGRAM_ALARM", "20")
+    configuration.get.cache_clear()
+    await make.customer(email="lin@example.com")
+    application = app.assemble(configuration.get(), stores=False)
+
+    async def told(place: int, login: str, password: str, program: str) -> str:
+        """From an address and network of its own."""
+        async with client_of(application) as client:
+            client._transport.client = (f"203.0.{place}.7", 5000)  # type: ignore[attr-defined]
+            client.headers["user-agent"] = program
+            answer = await client.shop(LOG_IN, login=login, password=password)
+        return str(answer["logIn"]["__typename"])
+
+    # A browser that gets in as often as not is nobody's tool.
+    for place in range(26):
+        assert await told(place, "lin@example.com", make.PASSWORD, "Browser/1") == "Session"
+        if place < 21:
+            assert await told(place, f"x{place}@example.com", "x", "Browser/1") == "WrongCredentials"
+    assert [await told(99, f"y{n}@example.com", "x", "Browser/1") for n in range(4)] == ["WrongCredentials"] * 4
+    assert not await SecurityEvent.filter(kind="stuffing.suspected").exists()
+
+    for place in range(21):
+        assert await told(100 + place, f"z{place}@example.com", "x", "curl/8") == "WrongCredentials"
+    tries = [await told(200, f"w{n}@example.com", "x", "curl/8") for n in range(4)]
+    assert tries == ["WrongCredentials"] * 3 + ["TooManyAttempts"]
+    assert await told(201, "lin@example.com", make.PASSWORD, "curl/8") == "Session"
+    (suspected,) = await SecurityEvent.filter(kind="stuffing.suspected")
+    assert suspected.facts is not None
+    assert set(suspected.facts) == {"failures", "program"}
 
 
 async def test_codes_run_out(web: Client):

@@ -8,11 +8,13 @@ from backend.core import clock, ids
 from backend.core.outbox.models import DeliveryRow, DeliveryState, OutboxMessage
 from backend.domain.accounts.permissions import Role
 from backend.domain.audit.models import AuditEntry
+from backend.domain.campaigns import service as campaign_service
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import service as order_service
 from backend.domain.orders.models import Order
 from backend.domain.payments.models import Payment
-from tests.make import accounts, catalog, orders, vault
+from backend.domain.referrals.models import Referral
+from tests.make import accounts, campaigns, catalog, invoices, orders, referrals, vault
 from tests.make.outbox import drain
 from tests.make.statements import counted
 
@@ -209,6 +211,24 @@ async def test_the_day_at_a_glance(web):
     assert answer["lowStock"] == [{"id": ids.public("var", variant.id), "stock": {"free": "2"}}]
     await Order.filter(state="PAID").update(paid_at=clock.now() - timedelta(minutes=2))
     assert (await web.office(overview))["overview"]["undelivered"] == 1
+
+
+async def test_what_waits_for_a_decision_is_counted(web):
+    """Campaigns for a second person, invoices to issue, rewards in doubt; neither drafts nor what was decided."""
+    await web.wear(await someone(Role.MARKETER))
+    ask = "{ overview { waiting { campaigns invoices referrals } } }"
+    assert (await web.office(ask))["overview"]["waiting"] == {"campaigns": 0, "invoices": 0, "referrals": 0}
+    writer = await accounts.staff(Role.MARKETER)
+    draft, _ = await campaigns.draft(by=writer), await campaigns.draft(by=writer)
+    who = campaigns.caller_of(writer)
+    await campaign_service.submit(draft.id, draft.version, caller=who, address=None, at=clock.now())
+    variant = await stocked(codes=4)
+    order, other = await paid([(variant, 1)]), await paid([(variant, 1)])
+    await invoices.issued(other)
+    await invoices.requested(order)
+    *_, joined = await referrals.invited(await referrals.program())
+    await Referral.filter(id=joined.id).update(state="REVIEW", order_id=order.id, due_at=clock.now())
+    assert (await web.office(ask))["overview"]["waiting"] == {"campaigns": 1, "invoices": 1, "referrals": 1}
 
 
 @pytest.mark.parametrize("kind", ["ord", "unt", "pay", "cod"])

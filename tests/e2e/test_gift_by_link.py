@@ -1,11 +1,9 @@
 """A guest gives a code away by link; a friend claims it by a code to an address, and alone sees what it holds."""
 
-import asyncio
 import re
 
-import httpx
-
 from tests.e2e.buying import buy_and_pay
+from tests.e2e.mail import code_to
 from tests.e2e.running import Shop
 from tests.e2e.visit import DESKTOP, PHONE, Visit
 
@@ -24,7 +22,7 @@ async def test_a_gift_goes_from_its_buyer_to_whoever_claims_it(visitor, shop: Sh
     assert await friend.barriers() == []
     await friend.page.locator("[name=login]").fill(FRIEND)
     await friend.press("proof.send")
-    await friend.page.locator("[name=code]").fill(await _code(shop, FRIEND))
+    await friend.page.locator("[name=code]").fill(await code_to(shop, FRIEND))
     await friend.press("gift.claim")
     await friend.press("code.reveal")
     await friend.page.get_by_role("button", name=friend.t("code.hide"), exact=True).wait_for()
@@ -52,15 +50,3 @@ async def _give(giver: Visit) -> str:
     assert await giver.barriers() == []
     assert await giver.overflow() == 0
     return "/gift/" + (await shown.inner_text()).rpartition("/")[2].strip()
-
-
-async def _code(shop: Shop, address: str) -> str:
-    """The code that was sent there, as the demo's viewer of messages shows it."""
-    async with httpx.AsyncClient(base_url=shop.base) as client:
-        for _ in range(50):
-            told = (await client.get("/messages")).text
-            found = re.search(rf"{re.escape(address)}.*?(?<!\d)(\d{{6}})(?!\d)", told, re.DOTALL)
-            if found:
-                return found[1]
-            await asyncio.sleep(0.2)
-    raise AssertionError("no code was sent")

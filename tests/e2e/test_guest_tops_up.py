@@ -82,7 +82,7 @@ async def _hold_out(visit: Visit) -> str:
     assert (await picture.get_attribute("src") or "").startswith("data:image/svg+xml")
     assert await picture.evaluate("(image) => image.naturalWidth > 0")
     token = (await visit.page.locator("dialog[open] [translate=no]").inner_text()).strip()
-    assert re.match(r"T1:\S", token)
+    assert re.match(r"T2:\S", token)
     kept = await visit.page.evaluate("() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])")
     assert token[:30] not in kept
     assert await visit.barriers() == []

@@ -3,10 +3,12 @@
 import re
 from decimal import Decimal
 
+import pytest
+
 from tests.e2e.buying import buy_and_pay
 from tests.e2e.running import Shop
 from tests.e2e.staff import sign_in
-from tests.e2e.visit import Visit, asked
+from tests.e2e.visit import DESKTOP, PHONE, Visit, asked
 
 BUNDLE = "weekend-in"
 PREVIEW = """query($id: ID!) { refundPreview(orderId: $id) { ... on RefundPreview {
@@ -15,14 +17,17 @@ ORDER = """query($id: ID!) { order(id: $id) { state total { amount } refunded { 
   lines { units { components { state paid { amount } givenBack { amount } } } } } }"""
 
 
-async def test_one_piece_of_a_bundle_goes_back(visitor, shop: Shop):
-    buyer = await visitor("storefront", locale="en")
+@pytest.mark.parametrize(("locale", "width"), [("en", DESKTOP), pytest.param("zh-CN", PHONE, marks=pytest.mark.soak)])
+async def test_one_piece_of_a_bundle_goes_back(visitor, shop: Shop, locale: str, width: int):
+    buyer = await visitor("storefront", locale=locale, width=width)
     await buyer.go(f"/b/{BUNDLE}")
-    await buy_and_pay(buyer, contact="part-of-a-bundle@mail.example")
+    await buy_and_pay(buyer, contact=f"part-of-a-bundle-{width}@mail.example")
     await buyer.page.locator("article[data-state=DELIVERED]").nth(4).wait_for()
     order = buyer.page.url.partition("/orders/")[2].partition("?")[0]
 
-    desk = await visitor("admin", locale="en")
+    # On a phone the provider's page was between; from here on nothing is loaded anew.
+    await buyer.page.evaluate("() => { window.neverReloaded = true }")
+    desk = await visitor("admin", locale=locale)
     await sign_in(desk, shop, "SUPPORT")
     paid = (await asked(desk, "admin", ORDER, id=order))["order"]["total"]["amount"]
     shares = (await asked(desk, "admin", PREVIEW, id=order))["refundPreview"]["units"]

@@ -5,9 +5,10 @@ import re
 import pytest
 
 from tests.e2e.buying import buy_and_pay
+from tests.e2e.mail import code_to
 from tests.e2e.running import Shop
 from tests.e2e.staff import sign_in
-from tests.e2e.test_gift_by_link import _code, _give
+from tests.e2e.test_gift_by_link import _give
 from tests.e2e.visit import DESKTOP, PHONE, asked
 
 PRODUCT, SKU, FRIEND = "hearthside-family-space", "HFS-SEAT", "friend-with-a-seat@mail.example"
@@ -28,7 +29,7 @@ async def test_a_seat_given_by_link_is_another_one_after_a_recall(visitor, shop:
     await friend.go(link)
     await friend.page.locator("[name=login]").fill(FRIEND)
     await friend.press("proof.send")
-    await friend.page.locator("[name=code]").fill(await _code(shop, FRIEND))
+    await friend.page.locator("[name=code]").fill(await code_to(shop, FRIEND))
     await friend.press("gift.claim")
     await friend.press("code.reveal")
     await friend.page.get_by_role("button", name=friend.t("code.hide"), exact=True).wait_for()

@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   GiftOutlined,
   KeyOutlined,
+  NotificationOutlined,
   ShoppingOutlined,
   UserOutlined,
 } from "@ant-design/icons";
@@ -12,6 +13,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import { useSettled } from "@/shared/forms/settled";
+import { translated } from "@/shared/parts/translated";
 import { useCan } from "@/shared/session/me";
 import { rail } from "./rail-items";
 
@@ -39,8 +41,16 @@ const FindPeople = graphql(`
   }
 `);
 
+const FindCampaigns = graphql(`
+  query FindCampaigns($text: String!) {
+    campaigns(filter: { text: $text }, first: 4) {
+      edges { node { id state names { zhCn en } } }
+    }
+  }
+`);
+
 const SHORTEST_ORDER_TEXT = 4;
-const SHORTEST_PRODUCT_TEXT = 2;
+const SHORTEST_NAME = 2;
 const SHORTEST_CODE = 6;
 
 interface Place {
@@ -74,7 +84,11 @@ export function usePlaces(typed: string, close: () => void) {
   });
   const products = useQuery({
     ...asked(FindProducts, { text }),
-    enabled: text.length >= SHORTEST_PRODUCT_TEXT && can("CATALOG_READ"),
+    enabled: text.length >= SHORTEST_NAME && can("CATALOG_READ"),
+  });
+  const campaigns = useQuery({
+    ...asked(FindCampaigns, { text }),
+    enabled: text.length >= SHORTEST_NAME && can("CAMPAIGNS_READ"),
   });
   const people = useQuery({
     ...asked(FindPeople, { text }),
@@ -95,10 +109,17 @@ export function usePlaces(typed: string, close: () => void) {
   const goods: Place[] = (products.data?.products.edges ?? []).map(({ node }) => ({
     key: node.id,
     icon: node.isBundle ? <GiftOutlined /> : <AppstoreOutlined />,
-    label: i18n.language === "en" ? node.names.en : node.names.zhCn,
+    label: translated(node.names, i18n.language),
     go: open(
       () => void navigate({ to: node.isBundle ? "/bundles/$id" : "/products/$id", params: { id: node.id } }),
     ),
+  }));
+  const runs: Place[] = (campaigns.data?.campaigns.edges ?? []).map(({ node }) => ({
+    key: node.id,
+    icon: <NotificationOutlined />,
+    label: translated(node.names, i18n.language),
+    beside: t(`campaign.state.${node.state}`),
+    go: open(() => void navigate({ to: "/campaigns/$id", params: { id: node.id } })),
   }));
   const buyers: Place[] = (people.data?.people.edges ?? []).map(({ node }) => ({
     key: node.id,
@@ -126,16 +147,18 @@ export function usePlaces(typed: string, close: () => void) {
         ]
       : [];
 
+  const asking = [orders, people, products, campaigns];
   const groups: Group[] = [
     { key: "orders", title: t("goto.orders"), places: found },
     { key: "people", title: t("goto.people"), places: buyers },
     { key: "products", title: t("goto.products"), places: goods },
+    { key: "campaigns", title: t("goto.campaigns"), places: runs },
     { key: "screens", title: t("goto.screens"), places: screens },
     { key: "code", title: t("goto.codes"), places: askCode },
   ].filter(({ places }) => places.length > 0);
   return {
     groups,
-    looking: text !== typed || orders.isFetching || people.isFetching || products.isFetching,
-    failed: orders.isError || people.isError || products.isError,
+    looking: text !== typed || asking.some((one) => one.isFetching),
+    failed: asking.some((one) => one.isError),
   };
 }

@@ -25,12 +25,15 @@ class ListScreen(StrEnum):
     AUDIT = "AUDIT"
     BATCHES = "BATCHES"
     BUNDLES = "BUNDLES"
+    BUYING_GROUPS = "BUYING_GROUPS"
     CAMPAIGNS = "CAMPAIGNS"
     CASES = "CASES"
     COUPONS = "COUPONS"
     DELIVERIES = "DELIVERIES"
     GIFT_CARDS = "GIFT_CARDS"
     GIFT_CARD_BATCHES = "GIFT_CARD_BATCHES"
+    GROUP_OFFERS = "GROUP_OFFERS"
+    INVOICES = "INVOICES"
     JOBS = "JOBS"
     LEDGER_ACCOUNTS = "LEDGER_ACCOUNTS"
     LEDGER_ENTRIES = "LEDGER_ENTRIES"
@@ -42,6 +45,8 @@ class ListScreen(StrEnum):
     PRICE_LISTS = "PRICE_LISTS"
     FLASH_SALES = "FLASH_SALES"
     PRODUCTS = "PRODUCTS"
+    REFERRALS = "REFERRALS"
+    REFERRAL_PROGRAMS = "REFERRAL_PROGRAMS"
     SEARCH_TERMS = "SEARCH_TERMS"
     SHARED_CODES = "SHARED_CODES"
     STAFF = "STAFF"
@@ -56,12 +61,15 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.AUDIT: Permission.AUDIT_READ,
     ListScreen.BATCHES: Permission.VAULT_READ,
     ListScreen.BUNDLES: Permission.CATALOG_READ,
+    ListScreen.BUYING_GROUPS: Permission.GROUP_BUYS_READ,
     ListScreen.CAMPAIGNS: Permission.CAMPAIGNS_READ,
     ListScreen.CASES: Permission.ORDERS_READ,
     ListScreen.COUPONS: Permission.COUPONS_READ,
     ListScreen.DELIVERIES: Permission.DELIVERIES_READ,
     ListScreen.GIFT_CARDS: Permission.GIFT_CARDS_READ,
     ListScreen.GIFT_CARD_BATCHES: Permission.GIFT_CARDS_READ,
+    ListScreen.GROUP_OFFERS: Permission.GROUP_BUYS_READ,
+    ListScreen.INVOICES: Permission.INVOICES_READ,
     ListScreen.JOBS: Permission.JOBS_READ,
     ListScreen.LEDGER_ACCOUNTS: Permission.LEDGER_READ,
     ListScreen.LEDGER_ENTRIES: Permission.LEDGER_READ,
@@ -73,6 +81,8 @@ READS: dict[ListScreen, Permission] = {
     ListScreen.PRICE_LISTS: Permission.CATALOG_READ,
     ListScreen.FLASH_SALES: Permission.FLASH_SALES_READ,
     ListScreen.PRODUCTS: Permission.CATALOG_READ,
+    ListScreen.REFERRALS: Permission.REFERRALS_READ,
+    ListScreen.REFERRAL_PROGRAMS: Permission.REFERRALS_READ,
     ListScreen.SEARCH_TERMS: Permission.CATALOG_READ,
     ListScreen.SHARED_CODES: Permission.VAULT_READ,
     ListScreen.STAFF: Permission.STAFF_READ,

@@ -80,6 +80,21 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="[{shop}] Your account was used on a new device ({device}, {time}). Not you? {link}",
         ),
     },
+    # {contact} masked that counts from now on, {link} to the shop's help.
+    "contact_changed": {
+        "zh-CN": Wording(
+            subject="您的账号更换了联系方式",
+            body="您好！\n\n您的账号已改用 {contact}，此联系方式不能再用于登录。\n\n"
+            "如果是您本人操作，无需理会。如果不是，请立即联系我们：\n{link}\n\n{shop}",
+            short="【{shop}】您的账号已改用 {contact}，此号码不能再用于登录。如非本人操作，请立即联系我们：{link}",
+        ),
+        "en": Wording(
+            subject="Your account has another contact now",
+            body="Hello,\n\nYour account uses {contact} from now on; this contact does not log in to it any more.\n\n"
+            "If it was you, there is nothing to do. If not, write to us at once:\n{link}\n\n{shop}",
+            short="[{shop}] Your account uses {contact} now, this number does not log in any more. Not you? {link}",
+        ),
+    },
     # {time} until which the copy can be fetched, {link} to where.
     "data_export_ready": {
         "zh-CN": Wording(

@@ -47,6 +47,7 @@ SPECS: dict[str, Spec] = {
     ),
     "no_account": _spec("register", needs="register"),
     "new_device": _spec("device", "network", "time", "link"),
+    "contact_changed": _spec("contact", "link"),
     "data_export_ready": _spec("time", "link"),
     "erasure_asked": _spec("time", "link"),
     "erasure_cancelled": _spec("time", "link"),

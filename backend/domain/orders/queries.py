@@ -58,6 +58,12 @@ async def units_by_order(ids: Sequence[UUID]) -> list[list[OrderUnit]]:
     return [found[id] for id in ids]
 
 
+async def units_by_id(ids: Sequence[UUID]) -> list[OrderUnit]:
+    """The units; each must exist."""
+    found = {row.id: row for row in await OrderUnit.filter(id__in=ids)}
+    return [found[id] for id in ids]
+
+
 async def events_by_order(ids: Sequence[UUID]) -> list[list[OrderEvent]]:
     """Each order's timeline, oldest first."""
     found: defaultdict[UUID, list[OrderEvent]] = defaultdict(list)

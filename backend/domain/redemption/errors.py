@@ -31,6 +31,12 @@ class VoucherExpired(Refusal):
         super().__init__(path=["token"], expired_at=expired_at)
 
 
+class VoucherCodeStale(Refusal):
+    """The code was shown too long ago: its holder's page has a fresh one."""
+
+    code = "VOUCHER_CODE_STALE"
+
+
 class VoucherVoided(Refusal):
     """Its money went back to the buyer."""
 

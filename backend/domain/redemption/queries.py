@@ -1,7 +1,7 @@
 """Reading vouchers: many keys in, aligned answers out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,9 @@ from backend.core import clock, database
 from backend.core.paging import Page
 from backend.domain.redemption import tokens
 from backend.domain.redemption.models import Store, Voucher, VoucherUse
+
+# A shown token is the same for so many seconds, so that a scanner has time to read it.
+TURNS_S = 30
 
 _TAKEN = """
 SELECT v.variant_id, count(*) FILTER (WHERE u.undone_at IS NULL) AS uses, count(u.undone_at) AS undone
@@ -118,7 +121,12 @@ def undoable_until(use: VoucherUse) -> datetime:
     return use.at + timedelta(seconds=settings.get().redemption_undo_s)
 
 
-def token_of(voucher: Voucher) -> str:
-    """The voucher's token, made anew from the row: as secret as a code, for its buyer's eyes only."""
+def token_of(voucher: Voucher, *, shown_at: datetime | None = None) -> str:
+    """The voucher's token, made anew from the row: as secret as a code, for its buyer's eyes only.
+
+    One that is shown on a page changes twice a minute; without `shown_at` it lasts as long as the voucher.
+    """
     claims = tokens.Claims(voucher.id, voucher.issued_at, voucher.expires_at, voucher.uses)
+    if shown_at is not None:
+        claims = replace(claims, shown_at=shown_at - timedelta(seconds=shown_at.timestamp() % TURNS_S))
     return tokens.sign(tokens.signing_key(), claims)

@@ -24,6 +24,7 @@ from backend.schema.redemption import (
     StoreDay,
     UndoTooLate,
     UsedSince,
+    VoucherCodeStale,
     VoucherExpired,
     VoucherSpent,
     VoucherUnknown,
@@ -43,7 +44,7 @@ from backend.schema.stores import (
 from backend.schema.tasks import Job
 
 LookAtVoucherResult: TypeAlias = Annotated[
-    HeldVoucher | VoucherUnknown | VoucherSpent | VoucherExpired | VoucherVoided,
+    HeldVoucher | VoucherUnknown | VoucherSpent | VoucherExpired | VoucherVoided | VoucherCodeStale,
     union("LookAtVoucherResult", "The voucher, or why no counter takes it now."),
 ]
 RedeemVoucherResult: TypeAlias = Annotated[
@@ -52,6 +53,7 @@ RedeemVoucherResult: TypeAlias = Annotated[
     | VoucherSpent
     | VoucherExpired
     | VoucherVoided
+    | VoucherCodeStale
     | StoreUnknown
     | IdempotencyConflict
     | InvalidInput,

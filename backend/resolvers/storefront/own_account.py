@@ -13,8 +13,11 @@ from backend.domain.accounts.service import Opened
 from backend.schema.accounts import (
     CodeRequestInput,
     ContactCodeSent,
+    ContactTaken,
     LogInWithCodeInput,
+    NewContactInput,
     ResetPasswordInput,
+    SetContactInput,
     TooManyAttempts,
     WrongCode,
     WrongCredentials,
@@ -24,6 +27,7 @@ from backend.schema.doors import SHOP, arg, mutation, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.me import Me, Session
 from backend.schema.person_tags import BirthdayKnown
+from backend.schema.privacy import ProofRequired
 from backend.schema.sessions import PREFIX, ChangePasswordInput, PasswordChanged, SessionsEnded, SessionUnknown
 
 RequestLoginCodeResult: TypeAlias = Annotated[
@@ -49,8 +53,14 @@ ChangePasswordResult: TypeAlias = Annotated[
 EndSessionResult: TypeAlias = Annotated[
     SessionsEnded | SessionUnknown, union("EndSessionResult", "That it ended, or why not.")
 ]
-
-
+RequestNewContactResult: TypeAlias = Annotated[
+    ContactCodeSent | ContactTaken | ProofRequired | InvalidInput | TooManyAttempts,
+    union("RequestNewContactResult", "Where the code went, or why none was sent."),
+]
+SetContactResult: TypeAlias = Annotated[
+    Me | ContactTaken | WrongCode | ProofRequired | InvalidInput | TooManyAttempts,
+    union("SetContactResult", "The account with it, or why nothing changed."),
+]
 SayBirthdayResult: TypeAlias = Annotated[
     Me | BirthdayKnown | InvalidInput, union("SayBirthdayResult", "The account with it, or why nothing changed.")
 ]
@@ -61,10 +71,29 @@ class Mutation:
     @mutation(SHOP)
     async def say_birthday(self, info: Info, month: Annotated[int, arg(SHOP, "1 to 12.")]) -> SayBirthdayResult:
         """Say in which month one's birthday is, once: only the shop's support changes it afterwards."""
-        caller = _known(info.context.caller)
-        if caller.is_guest:
-            raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
-        return Me.of(await service.say_birthday(caller, month))
+        return Me.of(await service.say_birthday(_member(info.context.caller), month))
+
+    @mutation(SHOP, weight=50)
+    async def request_new_contact(
+        self, info: Info, input: Annotated[NewContactInput, arg(SHOP, "Which contact.")]
+    ) -> RequestNewContactResult:
+        """Send a code to a phone number or e-mail address that is to be one's account's; `proveSelf` comes first."""
+        asked = info.context
+        sent = await service.request_new_contact(
+            _member(asked.caller), input.contact, locale=asked.locale, address=asked.address, at=asked.at
+        )
+        return ContactCodeSent.of(sent)
+
+    @mutation(SHOP, weight=50)
+    async def set_contact(
+        self, info: Info, input: Annotated[SetContactInput, arg(SHOP, "Contact and code.")]
+    ) -> SetContactResult:
+        """Make it one's account's, to log in with too. The one of its kind that was is told, and serves no more."""
+        asked = info.context
+        row = await service.set_contact(
+            _member(asked.caller), input.contact, input.code, address=asked.address, at=asked.at
+        )
+        return Me.of(row)
 
     @mutation(SHOP, weight=50)
     async def request_login_code(
@@ -157,6 +186,13 @@ class Mutation:
 def _known(caller: Caller) -> Caller:
     """Somebody whose sessions there are; a guest has an account of no kind to look after, but sessions."""
     if caller.customer_id is None:
+        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
+    return caller
+
+
+def _member(caller: Caller) -> Caller:
+    """Somebody with an account."""
+    if _known(caller).is_guest:
         raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
     return caller
 

@@ -1,6 +1,7 @@
 """Vouchers: issued once, taken exactly as often as they say, void when their money goes back."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -21,10 +22,16 @@ from backend.domain.orders import access
 from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.payments import service as payments
 from backend.domain.redemption import pictures, tokens
-from backend.domain.redemption.errors import VoucherExpired, VoucherSpent, VoucherUnknown, VoucherVoided
+from backend.domain.redemption.errors import (
+    VoucherCodeStale,
+    VoucherExpired,
+    VoucherSpent,
+    VoucherUnknown,
+    VoucherVoided,
+)
 from backend.domain.redemption.models import Voucher, VoucherUse
 from backend.domain.redemption.queries import token_of
-from backend.domain.redemption.service import expire_due, redeem_voucher
+from backend.domain.redemption.service import expire_due, look_at, redeem_voucher
 from backend.domain.redemption.states import VOUCHER_TRANSITIONS
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.service import expire_codes
@@ -134,10 +141,45 @@ def test_a_token_changed_in_any_place_is_none():
     assert tokens.verify(Ed25519PrivateKey.generate().public_key(), token) is None
 
 
-def test_its_picture_is_a_small_code():
+def test_one_that_is_shown_says_when_and_cannot_be_made_another():
+    moment = datetime(2026, 12, 1, 10, 0, 30, tzinfo=UTC)
+    shown = replace(CLAIMS, shown_at=moment)
+    token, public = tokens.sign(KEY, shown), KEY.public_key()
+    assert (len(token), token[:3]) == (153, "T2:")
+    raw = base45.decode(token.removeprefix("T2:"))
+    assert raw[:36] == b"\x02" + BODY[1:] + int(moment.timestamp()).to_bytes(4)
+    assert tokens.verify(public, token) == shown
+    for place in range(len(token)):
+        other = "0" if token[place] != "0" else "1"
+        assert tokens.verify(public, token[:place] + other + token[place + 1 :]) is None, place
+    # What it says when it was shown cannot be cut off.
+    assert tokens.verify(public, "T1:" + base45.encode(b"\x01" + raw[1:32] + raw[36:])) is None
+
+
+async def test_one_that_is_shown_changes_and_is_good_for_minutes(db):
+    _, voucher = await a_voucher(uses=2)
+    at = clock.now().replace(second=0, microsecond=0)
+    seen = [token_of(voucher, shown_at=at + timedelta(seconds=later)) for later in (0, 29, 30, 60)]
+    assert (seen[0] == seen[1], len(set(seen))) == (True, 3)
+    late = at + timedelta(minutes=10)
+    for redeeming in (redeem(voucher, token=seen[0], at=late), look_at(seen[0], at=late)):
+        with pytest.raises(VoucherCodeStale):
+            await redeeming
+    assert not await VoucherUse.exists()
+    await redeem(voucher, "shown-0001", token=seen[0], at=late - timedelta(seconds=1))
+    # The counter asks again for what it did; and one that is spent says so however old its code is.
+    await redeem(voucher, "shown-0001", token=seen[0], at=late)
+    assert await VoucherUse.all().count() == 1
+    await redeem(voucher, token=seen[2], at=late)
+    with pytest.raises(VoucherSpent):
+        await redeem(voucher, token=seen[0], at=late)
+
+
+@pytest.mark.parametrize("claims", [CLAIMS, replace(CLAIMS, shown_at=CLAIMS.issued_at)])
+def test_its_picture_is_a_small_code(claims):
     import segno
 
-    token = tokens.sign(KEY, CLAIMS)
+    token = tokens.sign(KEY, claims)
     assert segno.make_qr(token, error="m", boost_error=False).designator == "6-M"
     assert pictures.picture(token).startswith("data:image/svg+xml")
 

@@ -10,7 +10,7 @@ import { formatMoney } from "@/shared/format/money";
 import { count, percent } from "@/shared/format/number";
 import { shopHour, shopTime, shopToday } from "@/shared/format/time";
 import { Change } from "@/shared/parts/change";
-import { Nothing } from "@/shared/parts/states";
+import { Bone, Nothing } from "@/shared/parts/states";
 import { Count, Money } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { SalesDocument } from "./documents";
@@ -59,6 +59,7 @@ export function Sales({ search, days, change }: SalesProps) {
   const words = compared
     ? t("analytics.comparedWith", { from: compared.firstDay, to: compared.lastDay })
     : "";
+  const note = query.isPending ? <Bone width={260} height={14} /> : words || t("analytics.salesNote");
 
   const draw = useMemo<Draw>(
     () => (palette) => {
@@ -192,7 +193,7 @@ export function Sales({ search, days, change }: SalesProps) {
       </Numbers>
       <ChartCard
         title={t(byHour ? "analytics.salesByHour" : "analytics.salesByDay")}
-        note={compared ? words : t("analytics.salesNote")}
+        note={note}
         acts={
           <Segmented
             size="small"

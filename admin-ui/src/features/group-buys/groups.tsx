@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { BuyingGroupsQuery, GroupState } from "@/shared/api/generated/graphql";
 import { ChoiceFilter } from "@/shared/lists/choice-filter";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import type { Tone } from "@/shared/parts/values";
 import { Badge, Money, When } from "@/shared/parts/values";
@@ -28,7 +29,7 @@ type Group = BuyingGroupsQuery["buyingGroups"]["edges"][number]["node"];
 export function Groups() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/group-buys/groups").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const query = useQuery({
     ...asked(BuyingGroupsDocument, {
       offerId: search.offer ?? null,
@@ -45,26 +46,25 @@ export function Groups() {
       note={t("groupBuy.groupsNote")}
       above={<Link to="/group-buys">{t("rail.screens.groupBuys")}</Link>}
     >
-      <Toolbar>
-        <ChoiceFilter
-          label={t("groupBuy.stateLabel")}
-          values={groupStates}
-          value={search.state}
-          word={(state) => t(`groupBuy.state.${state}`)}
-          onChange={(state) => change({ state })}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.buyingGroups}
-          paging={paging}
-          label={t("groupBuy.groups")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={<Nothing title={t("groupBuy.noGroups")} advice={t("groupBuy.noGroupsAdvice")} />}
-        />
-      </Card>
+      <Listing
+        screen="BUYING_GROUPS"
+        search={search}
+        filters={
+          <ChoiceFilter
+            label={t("groupBuy.stateLabel")}
+            values={groupStates}
+            value={search.state}
+            word={(state) => t(`groupBuy.state.${state}`)}
+            onChange={(state) => change({ state })}
+          />
+        }
+        query={query}
+        connection={(data) => data.buyingGroups}
+        label={t("groupBuy.groups")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("groupBuy.noGroups")} advice={t("groupBuy.noGroupsAdvice")} />}
+      />
     </Page>
   );
 }

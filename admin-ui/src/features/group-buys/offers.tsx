@@ -9,9 +9,10 @@ import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { GroupOfferPartsFragment, GroupOfferState } from "@/shared/api/generated/graphql";
 import { ChoiceFilter } from "@/shared/lists/choice-filter";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import type { Tone } from "@/shared/parts/values";
 import { Badge, Count, Money, When } from "@/shared/parts/values";
@@ -30,7 +31,7 @@ export function GroupOffers() {
   const { t } = useTranslation();
   const may = useCan()("GROUP_BUYS_WRITE");
   const search = getRouteApi("/staff/group-buys").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const [edited, setEdited] = useState<Offer | "new" | null>(null);
   const query = useQuery({
     ...asked(GroupOffersDocument, {
@@ -57,26 +58,25 @@ export function GroupOffers() {
         </>
       }
     >
-      <Toolbar>
-        <ChoiceFilter
-          label={t("groupBuy.stateLabel")}
-          values={offerStates}
-          value={search.state}
-          word={(state) => t(`groupBuy.offerState.${state}`)}
-          onChange={(state) => change({ state })}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.groupOffers}
-          paging={paging}
-          label={t("rail.screens.groupBuys")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={<Nothing title={t("groupBuy.empty")} advice={t("groupBuy.emptyAdvice")} act={add} />}
-        />
-      </Card>
+      <Listing
+        screen="GROUP_OFFERS"
+        search={search}
+        filters={
+          <ChoiceFilter
+            label={t("groupBuy.stateLabel")}
+            values={offerStates}
+            value={search.state}
+            word={(state) => t(`groupBuy.offerState.${state}`)}
+            onChange={(state) => change({ state })}
+          />
+        }
+        query={query}
+        connection={(data) => data.groupOffers}
+        label={t("rail.screens.groupBuys")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("groupBuy.empty")} advice={t("groupBuy.emptyAdvice")} act={add} />}
+      />
       {edited && <OfferDialog offer={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
     </Page>
   );

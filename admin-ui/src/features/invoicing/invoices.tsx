@@ -5,11 +5,12 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { InvoicePartsFragment } from "@/shared/api/generated/graphql";
 import { ChoiceFilter } from "@/shared/lists/choice-filter";
+import { Listing } from "@/shared/lists/listing";
 import { useOpened } from "@/shared/lists/opened";
-import { type Column, Records, Slide, Toolbar } from "@/shared/lists/records";
+import { type Column, Slide } from "@/shared/lists/records";
 import { SearchBox } from "@/shared/lists/search-box";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { invoiceTone } from "@/shared/parts/tones";
 import { Badge, Money, When } from "@/shared/parts/values";
@@ -27,7 +28,7 @@ const WAITING = ["waiting", "letters"];
 export function Invoices() {
   const { t } = useTranslation();
   const search = getRouteApi("/staff/invoices").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const filter = filterOf(search);
   const query = useQuery({
     ...asked(InvoicesDocument, {
@@ -46,60 +47,53 @@ export function Invoices() {
     pick: ({ node }) => (node?.__typename === "Invoice" ? node : null),
     listed: query.data?.invoices.edges.map((edge) => edge.node),
   });
-  const narrowed = search.queue || search.title || search.text;
   return (
-    <Page
-      title={t("rail.screens.invoices")}
-      note={t("invoice.note")}
-      acts={<ExportInvoices filter={filter} />}
-    >
-      <Toolbar>
-        <Slide>
-          <Segmented
-            aria-label={t("invoice.queueLabel")}
-            value={search.queue ?? "waiting"}
-            onChange={(queue) =>
-              change({
-                queue: queue === "waiting" ? undefined : (queue as InvoicesSearch["queue"]),
-                open: undefined,
-              })
-            }
-            options={(["waiting", ...invoiceQueues] as const).map((value) => ({
-              value,
-              label: t(`invoice.queue.${value}`),
-            }))}
-          />
-        </Slide>
-        <SearchBox
-          value={search.text}
-          label={t("invoice.find")}
-          width={280}
-          onChange={(text) => change({ text })}
-        />
-        <ChoiceFilter
-          label={t("invoice.titleKindLabel")}
-          value={search.title}
-          values={TITLES}
-          word={(value) => t(`invoice.titleKind.${value}`)}
-          onChange={(title) => change({ title })}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.invoices}
-          paging={paging}
-          label={t("rail.screens.invoices")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            <Nothing
-              title={narrowed ? t("list.noMatch") : t("invoice.empty")}
-              advice={t("invoice.emptyAdvice")}
+    <Page title={t("rail.screens.invoices")} note={t("invoice.note")}>
+      <Listing
+        screen="INVOICES"
+        search={search}
+        filters={
+          <>
+            <Slide>
+              <Segmented
+                aria-label={t("invoice.queueLabel")}
+                value={search.queue ?? "waiting"}
+                onChange={(queue) =>
+                  change({
+                    queue: queue === "waiting" ? undefined : (queue as InvoicesSearch["queue"]),
+                    open: undefined,
+                  })
+                }
+                options={(["waiting", ...invoiceQueues] as const).map((value) => ({
+                  value,
+                  label: t(`invoice.queue.${value}`),
+                }))}
+              />
+            </Slide>
+            <SearchBox
+              value={search.text}
+              label={t("invoice.find")}
+              width={280}
+              onChange={(text) => change({ text })}
             />
-          }
-        />
-      </Card>
+            <ChoiceFilter
+              label={t("invoice.titleKindLabel")}
+              value={search.title}
+              values={TITLES}
+              word={(value) => t(`invoice.titleKind.${value}`)}
+              onChange={(title) => change({ title })}
+            />
+          </>
+        }
+        tools={<ExportInvoices filter={filter} />}
+        query={query}
+        connection={(data) => data.invoices}
+        label={t("rail.screens.invoices")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("invoice.empty")} advice={t("invoice.emptyAdvice")} />}
+        noMatch={<Nothing title={t("list.noMatch")} advice={t("invoice.emptyAdvice")} />}
+      />
       {open && <InvoiceSheet subject={open} onClose={() => change({ open: undefined }, true)} />}
     </Page>
   );

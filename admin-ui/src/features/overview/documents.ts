@@ -13,6 +13,9 @@ export const OverviewDocument = graphql(`
         casesLate
         manualTasks
         manualTasksLate
+        campaigns
+        invoices
+        referrals
         undeliveredSince
         deliveriesSince
       }
@@ -50,5 +53,11 @@ export const TodayDocument = graphql(`
         daysLeft
       }
     }
+  }
+`);
+
+export const AlertsOpenDocument = graphql(`
+  query AlertsOpen {
+    alertCounts { open acknowledged }
   }
 `);

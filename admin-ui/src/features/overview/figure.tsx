@@ -41,12 +41,20 @@ export function Figure({ label, value, beside, hint, to, search, needs, alarm, b
   );
 }
 
+interface QuestionProps {
+  title: string;
+  /** What else there is to say, in one line. */
+  below?: ReactNode;
+  children: ReactNode;
+}
+
 /** A question, and the numbers that answer it. */
-export function Question({ title, children }: { title: string; children: ReactNode }) {
+export function Question({ title, below, children }: QuestionProps) {
   return (
     <section className={styles.question} aria-label={title}>
       <h2>{title}</h2>
       <div className={styles.answers}>{children}</div>
+      {below}
     </section>
   );
 }

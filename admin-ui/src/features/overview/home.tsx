@@ -11,7 +11,8 @@ import { Card, Page } from "@/shared/parts/page";
 import { Failed } from "@/shared/parts/states";
 import { Count, Money } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
-import { OverviewDocument, TodayDocument } from "./documents";
+import { Also } from "./also";
+import { AlertsOpenDocument, OverviewDocument, TodayDocument } from "./documents";
 import { Figure, Question } from "./figure";
 import { Hours } from "./hours";
 import { RunningOut } from "./running-out";
@@ -43,6 +44,12 @@ export function Home() {
     placeholderData: keepPreviousData,
     enabled: can("ANALYTICS_READ"),
   });
+  const alarms = useQuery({
+    ...asked(AlertsOpenDocument, {}),
+    refetchInterval: FRESH_MS,
+    enabled: can("ALERTS_READ"),
+  });
+  const alerts = alarms.data?.alertCounts;
   const seen = query.data?.overview;
   const today = counted.data?.analytics;
   const age = (since: string | null | undefined) =>
@@ -175,7 +182,18 @@ export function Home() {
           big
         />
       </Question>
-      <Question title={t("home.needs")}>
+      <Question title={t("home.needs")} below={<Also waiting={waiting} />}>
+        {can("ALERTS_READ") && (
+          <Figure
+            label={t("home.alerts")}
+            hint={t("home.alertsTaken", { count: alerts?.acknowledged ?? 0 })}
+            to="/alerts"
+            needs="ALERTS_READ"
+            value={alerts && <Count value={alerts.open} />}
+            alarm={Boolean(alerts?.open)}
+            big
+          />
+        )}
         <Figure
           label={t("home.cases")}
           hint={waiting?.casesLate ? t("home.overdue", { count: waiting.casesLate }) : t("home.inTime")}

@@ -7,9 +7,10 @@ import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { ask, asked } from "@/shared/api/ask";
 import type { ReferralPartsFragment, ReferralState } from "@/shared/api/generated/graphql";
 import { ChoiceFilter } from "@/shared/lists/choice-filter";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import type { Tone } from "@/shared/parts/values";
 import { Badge, Money, When } from "@/shared/parts/values";
@@ -33,7 +34,7 @@ export function InvitedPeople() {
   const { t } = useTranslation();
   const may = useCan()("REFERRALS_WRITE");
   const search = getRouteApi("/staff/invitations/people").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const [decided, setDecided] = useState<{ row: Row; approved: boolean } | null>(null);
   const query = useQuery({
     ...asked(ReferralsDocument, {
@@ -51,32 +52,31 @@ export function InvitedPeople() {
       note={t("referral.peopleNote")}
       above={<Link to="/invitations">{t("rail.screens.invitations")}</Link>}
     >
-      <Toolbar>
-        <ChoiceFilter
-          label={t("referral.stateLabel")}
-          values={referralStates}
-          value={search.state}
-          word={(state) => t(`referral.state.${state}`)}
-          onChange={(state) => change({ state })}
-          width={160}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.referrals}
-          paging={paging}
-          label={t("referral.people")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={
-            <Nothing
-              title={t(search.state === "REVIEW" ? "referral.nobodyWaits" : "referral.nobody")}
-              advice={t("referral.nobodyAdvice")}
-            />
-          }
-        />
-      </Card>
+      <Listing
+        screen="REFERRALS"
+        search={search}
+        filters={
+          <ChoiceFilter
+            label={t("referral.stateLabel")}
+            values={referralStates}
+            value={search.state}
+            word={(state) => t(`referral.state.${state}`)}
+            onChange={(state) => change({ state })}
+            width={160}
+          />
+        }
+        query={query}
+        connection={(data) => data.referrals}
+        label={t("referral.people")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("referral.nobody")} advice={t("referral.nobodyAdvice")} />}
+        noMatch={
+          search.state === "REVIEW" && (
+            <Nothing title={t("referral.nobodyWaits")} advice={t("referral.nobodyAdvice")} />
+          )
+        }
+      />
       {decided && (
         <ActDialog
           title={t(decided.approved ? "referral.approve" : "referral.refuse")}

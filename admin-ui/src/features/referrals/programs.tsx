@@ -9,9 +9,10 @@ import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { ReferralProgramPartsFragment, ReferralProgramState } from "@/shared/api/generated/graphql";
 import { ChoiceFilter } from "@/shared/lists/choice-filter";
-import { type Column, Records, Toolbar } from "@/shared/lists/records";
+import { Listing } from "@/shared/lists/listing";
+import type { Column } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
-import { Card, Page } from "@/shared/parts/page";
+import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
 import type { Tone } from "@/shared/parts/values";
@@ -30,7 +31,7 @@ export function ReferralPrograms() {
   const { t } = useTranslation();
   const may = useCan()("REFERRALS_WRITE");
   const search = getRouteApi("/staff/invitations").useSearch();
-  const { change, paging } = useView(search);
+  const { change } = useView(search);
   const [edited, setEdited] = useState<Program | "new" | null>(null);
   const query = useQuery({
     ...asked(ReferralProgramsDocument, {
@@ -60,26 +61,25 @@ export function ReferralPrograms() {
         </>
       }
     >
-      <Toolbar>
-        <ChoiceFilter
-          label={t("referral.stateLabel")}
-          values={programStates}
-          value={search.state}
-          word={(state) => t(`referral.programState.${state}`)}
-          onChange={(state) => change({ state })}
-        />
-      </Toolbar>
-      <Card flush>
-        <Records
-          query={query}
-          connection={(data) => data.referralPrograms}
-          paging={paging}
-          label={t("rail.screens.invitations")}
-          rowKey={(row) => row.id}
-          columns={columns}
-          empty={<Nothing title={t("referral.empty")} advice={t("referral.emptyAdvice")} act={add} />}
-        />
-      </Card>
+      <Listing
+        screen="REFERRAL_PROGRAMS"
+        search={search}
+        filters={
+          <ChoiceFilter
+            label={t("referral.stateLabel")}
+            values={programStates}
+            value={search.state}
+            word={(state) => t(`referral.programState.${state}`)}
+            onChange={(state) => change({ state })}
+          />
+        }
+        query={query}
+        connection={(data) => data.referralPrograms}
+        label={t("rail.screens.invitations")}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={<Nothing title={t("referral.empty")} advice={t("referral.emptyAdvice")} act={add} />}
+      />
       {edited && <ProgramDialog program={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
     </Page>
   );

@@ -22,7 +22,12 @@ from backend.domain.accounts.service.membership import lock_members, place_membe
 from backend.domain.accounts.service.note_person import note_person
 from backend.domain.accounts.service.one_time_codes import confirm_code, issue_code
 from backend.domain.accounts.service.own_account import change_password, end_session, end_sessions
-from backend.domain.accounts.service.own_contacts import confirm_contact, request_contact_code
+from backend.domain.accounts.service.own_contacts import (
+    confirm_contact,
+    request_contact_code,
+    request_new_contact,
+    set_contact,
+)
 from backend.domain.accounts.service.prove_self import check_self_proved, prove_self, request_self_code
 from backend.domain.accounts.service.register import register
 from backend.domain.accounts.service.roles import RoleDraft, apply_role, create_role, remove_role, update_role
@@ -104,6 +109,7 @@ __all__ = [
     "renew_recovery_codes",
     "request_contact_code",
     "request_login_code",
+    "request_new_contact",
     "request_password_reset",
     "request_self_code",
     "reset_password",
@@ -112,6 +118,7 @@ __all__ = [
     "run_journal_export",
     "save_view",
     "say_birthday",
+    "set_contact",
     "set_person_tags",
     "set_staff_role",
     "sign_in",

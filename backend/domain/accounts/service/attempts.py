@@ -3,9 +3,11 @@
 The evidence is the floor: a count that Redis lost, or never had, begins where the journal says it stands. While
 Redis is away the journal alone is counted.
 
-Four counts, because who tries other people's passwords spreads out: over one account, one address, the network
-around it, and the whole shop. While the shop as a whole sees more failures than is usual, an address and a network
-are given fewer; an account keeps its limit, so that nobody is locked out by what happens to others.
+Five counts, because who tries other people's passwords spreads out: over one account, one address, the network
+around it, the whole shop, and whoever comes with the same program. While the shop as a whole sees more failures than
+is usual, an address and a network are given fewer; so are those of a program that fails often, and more often than it
+gets in. An account keeps its limit, so that nobody is locked out by what happens to others. What a program calls
+itself is its own word and kept in Redis alone: it narrows limits and never shuts anybody out.
 """
 
 import hashlib
@@ -48,8 +50,9 @@ class Attempts:
     Counting first means that a hundred guesses sent at once are a hundred, not one.
     """
 
-    def __init__(self, kind: str, *, subject: str, address: str, at: datetime) -> None:
+    def __init__(self, kind: str, *, subject: str, address: str, at: datetime, user_agent: str = "") -> None:
         self._kind = kind
+        self._program = hashlib.sha256(user_agent.encode(errors="replace")).hexdigest()[:32] if user_agent else None
         # The journal and Redis know a digest, not the name somebody typed (it may be a password).
         self._subject = hashlib.sha256(f"{kind}\n{subject}".encode(errors="replace")).hexdigest()[:32]
         self._address = address
@@ -67,7 +70,8 @@ class Attempts:
             counts, left_s = [*(count + 1 for count in seen[:3]), seen[3]], [chosen.login_window_s] * 3
         alarmed = counts[3] > chosen.login_failures_alarm
         if alarmed:
-            await self._alarm(counts[3], chosen.login_window_s)
+            await self._alarm("attempts:alarm", counts[3], chosen.login_window_s)
+        alarmed = await self._by_a_tool() or alarmed
         for used, most, left in zip(counts, self._limits(chosen.login_attempts, alarmed=alarmed), left_s, strict=False):
             if used > most:
                 metrics.ATTEMPTS.labels(self._kind, "refused").inc()
@@ -84,8 +88,9 @@ class Attempts:
         await audit.witness(self._evidence(), subject=self._subject, address=self._address, at=self._at)
         try:
             async with redis.client().pipeline(transaction=True) as pipe:
-                pipe.incr(_WHOLE)
-                pipe.expire(_WHOLE, settings.get().login_window_s, nx=True)
+                for key in (_WHOLE, *self._program_keys()[:1]):
+                    pipe.incr(key)
+                    pipe.expire(key, settings.get().login_window_s, nx=True)
                 await pipe.execute()
         except (redis.RedisError, OSError):
             logger.debug("a failed attempt was not added to the whole shop's")
@@ -99,6 +104,9 @@ class Attempts:
                 pipe.set(self._keys()[0], 0, xx=True, keepttl=True)
                 for key in self._keys()[1:]:
                     pipe.decr(key)
+                for key in self._program_keys()[1:]:
+                    pipe.incr(key)
+                    pipe.expire(key, settings.get().login_window_s, nx=True)
                 await pipe.execute()
         except (redis.RedisError, OSError):
             logger.debug("a successful attempt was not taken back")
@@ -117,6 +125,24 @@ class Attempts:
             f"attempts:{kind}@{self._address}",
             f"attempts:{kind}@{self._network}",
         )
+
+    def _program_keys(self) -> Sequence[str]:
+        """How often the program failed, and how often it got in; none of one that does not say what it is."""
+        return [f"attempts:by:{self._program}:{what}" for what in ("failed", "passed")] if self._program else []
+
+    async def _by_a_tool(self) -> bool:
+        """Whether the program fails often, and more often than it gets in."""
+        if self._program is None:
+            return False
+        chosen = settings.get()
+        try:
+            failed, passed = (int(value or 0) for value in await redis.client().mget(*self._program_keys()))
+        except (redis.RedisError, OSError):
+            return False
+        tool = failed > chosen.login_program_alarm and failed > passed
+        if tool:
+            await self._alarm(f"attempts:alarm:{self._program}", failed, chosen.login_window_s, program=self._program)
+        return tool
 
     async def _witnessed(self, window_s: int) -> tuple[int, int, int, int]:
         since = self._at - timedelta(seconds=window_s)
@@ -141,11 +167,11 @@ class Attempts:
         counts = [int(answers[place]) for place in (0, 3, 6)] + [int(answers[9] or 0)]
         return counts, [max(int(answers[place]), 1) for place in (2, 5, 8)]
 
-    async def _alarm(self, failures: int, window_s: int) -> None:
+    async def _alarm(self, once: str, failures: int, window_s: int, **facts: str) -> None:
         try:
-            if not await redis.client().set("attempts:alarm", 1, nx=True, ex=window_s):
+            if not await redis.client().set(once, 1, nx=True, ex=window_s):
                 return
         except (redis.RedisError, OSError):
             return
         logger.warning("%d log-ins failed in %d s: limits are narrower", failures, window_s)
-        await audit.witness("stuffing.suspected", at=self._at, failures=failures)
+        await audit.witness("stuffing.suspected", at=self._at, failures=failures, **facts)

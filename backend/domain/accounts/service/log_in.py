@@ -22,7 +22,8 @@ async def log_in(
     bought as a guest moves to the account. Raises WrongCredentials, TooManyAttempts.
     """
     contact = contacts.login(login)
-    attempts = Attempts("login", subject=contact.value if contact else login, address=address, at=at)
+    subject = contact.value if contact else login
+    attempts = Attempts("login", subject=subject, address=address, at=at, user_agent=user_agent)
     await attempts.begin()
     customer = None
     if contact is not None:

@@ -31,7 +31,7 @@ async def sign_in(
     Raises WrongCredentials, SecondFactorRequired, WrongCode, TooManyAttempts.
     """
     login = contacts.email(email)
-    attempts = Attempts("sign_in", subject=login or email, address=address, at=at)
+    attempts = Attempts("sign_in", subject=login or email, address=address, at=at, user_agent=user_agent)
     await attempts.begin()
     staff = await Staff.get_or_none(email=login, active=True) if login else None
     stored = staff.password_hash if staff else None

@@ -11,6 +11,9 @@ SELECT (SELECT count(*) FROM after_sale_case WHERE state IN ('OPEN', 'AWAITING_A
     (SELECT count(*) FROM after_sale_case WHERE state IN ('OPEN', 'AWAITING_APPROVAL') AND due_at <= $1) AS cases_late,
     (SELECT count(*) FROM manual_task WHERE state IN ('OPEN', 'TAKEN')) AS tasks,
     (SELECT count(*) FROM manual_task WHERE state IN ('OPEN', 'TAKEN') AND due_at < $1) AS tasks_late,
+    (SELECT count(*) FROM campaign WHERE submitted_at IS NOT NULL) AS campaigns,
+    (SELECT count(*) FROM invoice WHERE state = 'REQUESTED') AS invoices,
+    (SELECT count(*) FROM referral WHERE state = 'REVIEW') AS referrals,
     (SELECT min(paid_at) FROM "order" WHERE state = 'PAID') AS undelivered_since,
     (SELECT count(*) FROM delivery WHERE state IN ('PENDING', 'SENT')) AS deliveries,
     least(
@@ -28,6 +31,9 @@ class Waiting:
     cases_late: int
     tasks: int
     tasks_late: int
+    campaigns: int
+    invoices: int
+    referrals: int
     undelivered_since: datetime | None
     deliveries: int
     deliveries_since: datetime | None

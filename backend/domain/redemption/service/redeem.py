@@ -1,14 +1,16 @@
 """A shop takes a voucher at the counter (核销)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
+from backend import settings
 from backend.core import ids, outbox
 from backend.core.idempotency import once, request_hash
 from backend.domain.audit import service as audit
 from backend.domain.redemption import tokens
 from backend.domain.redemption.errors import (
     StoreUnknown,
+    VoucherCodeStale,
     VoucherExpired,
     VoucherSpent,
     VoucherUnknown,
@@ -21,7 +23,7 @@ from backend.domain.redemption.states import VoucherState
 async def look_at(token: str, *, at: datetime) -> Voucher:
     """The voucher a counter holds in its hand, which could be used now; changes nothing.
 
-    Raises VoucherUnknown, VoucherSpent, VoucherExpired, VoucherVoided.
+    Raises VoucherUnknown, VoucherSpent, VoucherExpired, VoucherVoided, VoucherCodeStale.
     """
     claims = _genuine(token)
     voucher = await Voucher.get_or_none(id=claims.voucher_id)
@@ -40,8 +42,8 @@ async def redeem_voucher(
     """Use the voucher once and write it into the journal; of many at once no more succeed than it has uses.
 
     The same key with the same token at the same store is the same use. Tells `voucher.redeemed`. Raises
-    VoucherUnknown, VoucherSpent, VoucherExpired, VoucherVoided, StoreUnknown, IdempotencyConflict, InvalidInput for a
-    malformed key.
+    VoucherUnknown, VoucherSpent, VoucherExpired, VoucherVoided, VoucherCodeStale, StoreUnknown, IdempotencyConflict,
+    InvalidInput for a malformed key.
     """
     claims = _genuine(token)
 
@@ -94,4 +96,6 @@ def _usable(voucher: Voucher | None, claims: tokens.Claims, at: datetime) -> Vou
         raise VoucherVoided(path=["token"])
     if voucher.state is VoucherState.EXPIRED or voucher.expires_at <= at:
         raise VoucherExpired(voucher.expires_at)
+    if claims.shown_at is not None and claims.shown_at + timedelta(seconds=settings.get().voucher_code_s) <= at:
+        raise VoucherCodeStale(path=["token"])
     return voucher

@@ -1765,6 +1765,8 @@ export type ListScreen =
   | 'BATCHES'
   /** Bundles. */
   | 'BUNDLES'
+  /** Groups that people buy in. */
+  | 'BUYING_GROUPS'
   /** Campaigns. */
   | 'CAMPAIGNS'
   /** What is asked for after a sale. */
@@ -1779,6 +1781,10 @@ export type ListScreen =
   | 'GIFT_CARDS'
   /** Batches of gift cards. */
   | 'GIFT_CARD_BATCHES'
+  /** What is offered to groups. */
+  | 'GROUP_OFFERS'
+  /** Invoices and red letters. */
+  | 'INVOICES'
   /** Long work. */
   | 'JOBS'
   /** Accounts of the books. */
@@ -1799,6 +1805,10 @@ export type ListScreen =
   | 'PRICE_LISTS'
   /** Products. */
   | 'PRODUCTS'
+  /** People who were invited. */
+  | 'REFERRALS'
+  /** What is given for inviting. */
+  | 'REFERRAL_PROGRAMS'
   /** What customers looked for. */
   | 'SEARCH_TERMS'
   /** Accounts, keys and links that are sold by the seat. */
@@ -4119,6 +4129,13 @@ export type FindPeopleQueryVariables = Exact<{
 
 
 export type FindPeopleQuery = { people: { edges: Array<{ node: { id: string, contact: string | null, contactMasked: string | null, registeredAt: string | null } }> } };
+
+export type FindCampaignsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, state: CampaignState, names: { zhCn: string, en: string } } }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -6688,7 +6705,7 @@ export type OrdersQuery = { orders: { edges: Array<{ node: { id: string, number:
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, waiting: { cases: number, casesLate: number, manualTasks: number, manualTasksLate: number, undeliveredSince: string | null, deliveriesSince: string | null }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } }>, lowSuppliers: Array<{ id: string, name: string, balance: { amount: string, currency: string } | null }> } };
+export type OverviewQuery = { overview: { ordersToday: number, awaitingPayment: number, undelivered: number, deadDeliveries: number, paidToday: { amount: string, currency: string }, waiting: { cases: number, casesLate: number, manualTasks: number, manualTasksLate: number, campaigns: number, invoices: number, referrals: number, undeliveredSince: string | null, deliveriesSince: string | null }, lowStock: Array<{ id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } }>, lowSuppliers: Array<{ id: string, name: string, balance: { amount: string, currency: string } | null }> } };
 
 export type TodayQueryVariables = Exact<{
   day: string;
@@ -6696,6 +6713,11 @@ export type TodayQueryVariables = Exact<{
 
 
 export type TodayQuery = { analytics: { sales: { series: { total: { orders: number, net: { amount: string, currency: string } }, points: Array<{ at: string, figures: { orders: number, gross: { amount: string, currency: string } } }> }, compared: { firstDay: string, points: Array<{ at: string, figures: { orders: number, gross: { amount: string, currency: string } } }> } | null }, funnel: { total: { viewed: number, paid: number, conversionBps: number | null } }, stock: Array<{ left: number, daysLeft: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, isBundle: boolean, names: { zhCn: string, en: string } } } }> } };
+
+export type AlertsOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertsOpenQuery = { alertCounts: { open: number, acknowledged: number } };
 
 export type PartnersQueryVariables = Exact<{
   first: number;
@@ -7136,6 +7158,7 @@ export type LookAtVoucherQueryVariables = Exact<{
 
 export type LookAtVoucherQuery = { lookAtVoucher:
     | { __typename: 'HeldVoucher', voucher: { id: string, uses: number, usesLeft: number, expiresAt: string, redeemedAt: string | null }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
+    | { __typename: 'VoucherCodeStale', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherExpired', expiredAt: string, code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherSpent', redeemedAt: string, code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
@@ -7156,6 +7179,7 @@ export type RedeemVoucherMutation = { redeemVoucher:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Redemption', id: string, usesLeft: number, at: string, undoableUntil: string, undoneAt: string | null, takenBy: string, voucher: { id: string, uses: number, usesLeft: number }, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } }
     | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VoucherCodeStale', code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherExpired', expiredAt: string, code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherSpent', redeemedAt: string, code: string, message: string, path: Array<string> | null }
     | { __typename: 'VoucherUnknown', code: string, message: string, path: Array<string> | null }
@@ -11661,6 +11685,22 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8fd173768d12fae45c5a38ed8f2c2f4741e7ef845fb4e86108b67cb6fe271889"}) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const FindCampaignsDocument = new TypedDocumentString(`
+    query FindCampaigns($text: String!) {
+  campaigns(filter: { text: $text }, first: 4) {
+    edges {
+      node {
+        id
+        state
+        names {
+          zhCn
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:31c1ada16fd04149c8b85641cd618ed479a9ebc6e9373653b4f858fa55278436"}) as unknown as TypedDocumentString<FindCampaignsQuery, FindCampaignsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -21235,6 +21275,9 @@ export const OverviewDocument = new TypedDocumentString(`
       casesLate
       manualTasks
       manualTasksLate
+      campaigns
+      invoices
+      referrals
       undeliveredSince
       deliveriesSince
     }
@@ -21265,7 +21308,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5d1a8beadf7131615a6c7e0d376260c653d12cf7a0ebc048679a0b27f18cc4e1"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:a44ed45dc12cbe5d8ec5c51513878c7e2ad27c78e54b685af28787b1ee5eab44"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($day: Date!) {
   analytics {
@@ -21332,6 +21375,14 @@ export const TodayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6536a422d4ac52072aa50a41409909e650e7c70eacfa76c00ab2db6177b146a6"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const AlertsOpenDocument = new TypedDocumentString(`
+    query AlertsOpen {
+  alertCounts {
+    open
+    acknowledged
+  }
+}
+    `, {"hash":"sha256:54ff0fd1e908729efce0f6a74155b30e334449a56a53f57e2c28aa3d2b9dc56b"}) as unknown as TypedDocumentString<AlertsOpenQuery, AlertsOpenQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($first: Int!, $after: String) {
   partners(first: $first, after: $after) {

@@ -7,9 +7,10 @@ import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { Birthday } from "./Birthday";
 import { ChangePassword } from "./ChangePassword";
+import { Contacts } from "./Contacts";
 import classes from "./OwnAccountPage.module.css";
 import { OwnData } from "./OwnData";
-import { type Account, useMyAccount } from "./own";
+import { useMyAccount } from "./own";
 import { Sessions } from "./Sessions";
 
 /** What somebody looks after of their own account: who they are to the shop, the password, where it is open. */
@@ -41,32 +42,6 @@ export function OwnAccountPage() {
         </>
       )}
     </div>
-  );
-}
-
-function Contacts({ account }: { account: Account }) {
-  const { t } = useTranslation();
-  const facts = [
-    [t("account.displayName"), account.displayName],
-    [t("own.phone"), account.phone],
-    [t("own.email"), account.email],
-  ] as const;
-  return (
-    <section className={`card ${classes.section}`} aria-labelledby="own-contacts">
-      <h2 id="own-contacts" className={classes.heading}>
-        {t("own.contacts")}
-      </h2>
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label} className={classes.fact}>
-              <dt>{label}</dt>
-              <dd translate="no">{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
   );
 }
 

@@ -1,8 +1,9 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
-import type { ChangePasswordInput, MyAccountQuery } from "@/shared/api/generated/graphql";
+import type { ChangePasswordInput, MyAccountQuery, SetContactInput } from "@/shared/api/generated/graphql";
 import { leave } from "@/shared/session/leave";
+import { ME_KEY } from "@/shared/session/me";
 
 const MyAccount = graphql(`
   query MyAccount {
@@ -36,6 +37,28 @@ const SayBirthday = graphql(`
       __typename
       ... on Me { id birthdayMonth }
       ... on UserError { code message path }
+    }
+  }
+`);
+
+const RequestNewContact = graphql(`
+  mutation RequestNewContact($input: NewContactInput!) {
+    requestNewContact(input: $input) {
+      __typename
+      ... on ContactCodeSent { maskedContact expiresAt }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
+    }
+  }
+`);
+
+const SetContact = graphql(`
+  mutation SetContact($input: SetContactInput!) {
+    setContact(input: $input) {
+      __typename
+      ... on Me { id email phone }
+      ... on UserError { code message path }
+      ... on TooManyAttempts { retryAt }
     }
   }
 `);
@@ -76,6 +99,24 @@ export function useChangePassword() {
     mutationFn: (input: ChangePasswordInput) =>
       ask(ChangePassword, { input }).then((data) => data.changePassword),
     onSuccess: () => queries.invalidateQueries({ queryKey: ACCOUNT_KEY }),
+  });
+}
+
+export function useRequestNewContact() {
+  return useMutation({
+    mutationFn: (contact: string) =>
+      ask(RequestNewContact, { input: { contact } }).then((data) => data.requestNewContact),
+  });
+}
+
+export function useSetContact() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: SetContactInput) => ask(SetContact, { input }).then((data) => data.setContact),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
+      await queries.invalidateQueries({ queryKey: ME_KEY });
+    },
   });
 }
 

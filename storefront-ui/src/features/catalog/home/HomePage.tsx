@@ -1,10 +1,11 @@
 import { Skeleton } from "@mantine/core";
 import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { CSSProperties } from "react";
+import { type CSSProperties, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
+import { useMe } from "@/shared/session/me";
 import { hueColours } from "@/shared/theme/colours";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { SearchField } from "@/shared/ui/SearchField";
@@ -29,8 +30,12 @@ const homeBundles = queryOptions({
   queryFn: ({ signal }) => ask(HomeBundles, { first: 6 }, { signal, cacheable: true }),
 });
 
+/** Only who bought something has something that ends: the first page does not wait for it. */
+const EndingSoon = lazy(() => import("./EndingSoon").then((found) => ({ default: found.EndingSoon })));
+
 export function HomePage() {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <div className={`page ${classes.home}`}>
       <title>{t("home.title")}</title>
@@ -45,6 +50,11 @@ export function HomePage() {
       <Campaigns />
       <FlashRail />
       <ContinueStrip />
+      {me.data && (
+        <Suspense fallback={null}>
+          <EndingSoon />
+        </Suspense>
+      )}
       <Bundles />
       <Featured />
     </div>

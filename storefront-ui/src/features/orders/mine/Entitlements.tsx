@@ -1,7 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchIcon, TicketIcon } from "@/shared/ui/icons";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
@@ -10,6 +9,7 @@ import { CodeCard } from "../CodeCard";
 import { MembershipCard } from "../MembershipCard";
 import { VoucherCard } from "../VoucherCard";
 import classes from "./Entitlements.module.css";
+import { useGoOn } from "./goOn";
 import { MoreOfMine } from "./MoreOfMine";
 import { matches } from "./matches";
 import { myEntitlements } from "./mine";
@@ -19,23 +19,17 @@ type OfKind = "CODE" | "VOUCHER" | "MEMBERSHIP";
 /** A seat in a shared account is shown among the codes: it is revealed like one. */
 const listedAs = (kind: string) => (kind === "SHARED" ? "CODE" : kind);
 
-/** Codes, vouchers or memberships that were delivered, newest first; the search looks through what is loaded. */
+/** Codes, vouchers or memberships that were delivered, newest first. */
 export function Entitlements({ words, kind }: { words: string; kind: OfKind }) {
   const { t } = useTranslation();
   const list = useInfiniteQuery(myEntitlements);
   const units = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
-  // A page may hold none of this kind although there are some further on.
-  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list;
-  const none = units !== undefined && !units.some((unit) => listedAs(unit.kind) === kind);
-  const searchOn = none && hasNextPage && !isFetching && !isFetchNextPageError;
-  useEffect(() => {
-    if (searchOn) void fetchNextPage();
-  }, [searchOn, fetchNextPage]);
-  if (none && hasNextPage && !isFetchNextPageError) return <Skeleton height={220} radius="xl" />;
-  if (list.error && !units) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
-  if (!units) return <Skeleton height={220} radius="xl" />;
-  const ofKind = units.filter((unit) => listedAs(unit.kind) === kind);
+  const ofKind = units?.filter((unit) => listedAs(unit.kind) === kind) ?? [];
   const shown = ofKind.filter((unit) => matches(words, unit.name, unit.variantName, unit.orderNumber));
+  // A page may hold none of what is wanted although there are some further on.
+  const goesOn = useGoOn(list, units !== undefined && shown.length === 0);
+  if (list.error && !units) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
+  if (!units || goesOn) return <Skeleton height={220} radius="xl" />;
   return (
     <>
       {ofKind.length === 0 && !list.hasNextPage ? (

@@ -67,9 +67,11 @@ export function MinePage() {
       ) : (
         <>
           {me.data.isGuest ? <GuestNote /> : <MyTier />}
-          {!me.data.isGuest && <MyBalance />}
-          {!me.data.isGuest && <MyCouponsLink />}
-          <MyGroups />
+          <div className={classes.ways}>
+            {!me.data.isGuest && <MyBalance />}
+            {!me.data.isGuest && <MyCouponsLink />}
+            <MyGroups />
+          </div>
           {!me.data.isGuest && <EarlierOrders />}
           <nav ref={tabs} className={row.tabs} aria-label={t("mine.sections")}>
             {TABS.map((name) => (

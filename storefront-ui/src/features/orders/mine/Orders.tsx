@@ -6,6 +6,7 @@ import { formatMoney } from "@/shared/money/money";
 import { ChevronIcon, SearchIcon, TicketIcon } from "@/shared/ui/icons";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
+import { useGoOn } from "./goOn";
 import { MoreOfMine } from "./MoreOfMine";
 import { matches } from "./matches";
 import { myOrders } from "./mine";
@@ -15,8 +16,12 @@ export function Orders({ words }: { words: string }) {
   const { t, i18n } = useTranslation();
   const list = useInfiniteQuery(myOrders);
   const orders = list.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []);
+  const shown = (orders ?? []).filter((order) =>
+    matches(words, order.number, ...order.lines.flatMap(({ name, variantName }) => [name, variantName])),
+  );
+  const goesOn = useGoOn(list, orders !== undefined && shown.length === 0);
   if (list.error && !orders) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
-  if (!orders) return <Skeleton height={220} radius="xl" />;
+  if (!orders || goesOn) return <Skeleton height={220} radius="xl" />;
   if (orders.length === 0) {
     return (
       <StateBlock
@@ -28,9 +33,6 @@ export function Orders({ words }: { words: string }) {
       </StateBlock>
     );
   }
-  const shown = orders.filter((order) =>
-    matches(words, order.number, ...order.lines.flatMap(({ name, variantName }) => [name, variantName])),
-  );
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" });
   return (
     <>

@@ -9,6 +9,7 @@ import { ChevronIcon, PhoneIcon, SearchIcon } from "@/shared/ui/icons";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
 import { standingOf } from "../standing";
+import { useGoOn } from "./goOn";
 import { MoreOfMine } from "./MoreOfMine";
 import { matches } from "./matches";
 import { myTopUps } from "./mine";
@@ -29,11 +30,12 @@ export function TopUps({ words }: { words: string }) {
         : false,
   });
   const found = list.data?.pages.flatMap((page) => (page ? topUpsOf(page) : []));
-  if (list.error && !found) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
-  if (!found) return <Skeleton height={220} radius="xl" />;
-  const shown = found.filter(({ unit, account, order }) =>
+  const shown = (found ?? []).filter(({ unit, account, order }) =>
     matches(words, unit.name, unit.variantName, account ?? "", readable(account ?? ""), order.number),
   );
+  const goesOn = useGoOn(list, found !== undefined && shown.length === 0);
+  if (list.error && !found) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
+  if (!found || goesOn) return <Skeleton height={220} radius="xl" />;
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <>

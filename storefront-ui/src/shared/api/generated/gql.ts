@@ -28,6 +28,8 @@ type Documents = {
     "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": typeof types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SayBirthdayDocument,
+    "\n  mutation RequestNewContact($input: NewContactInput!) {\n    requestNewContact(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestNewContactDocument,
+    "\n  mutation SetContact($input: SetContactInput!) {\n    setContact(input: $input) {\n      __typename\n      ... on Me { id email phone }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SetContactDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n": typeof types.LogOutEverywhereDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.LogInDocument,
@@ -42,6 +44,7 @@ type Documents = {
     "\n  query CampaignBySlug($slug: String!) {\n    campaign(slug: $slug) { ...CampaignPageParts }\n  }\n": typeof types.CampaignBySlugDocument,
     "\n  query MyCampaign($slug: String!) {\n    me { id campaign(slug: $slug) { ...CampaignPageParts } }\n  }\n": typeof types.MyCampaignDocument,
     "\n  query CampaignPreview($token: String!) {\n    campaignPreview(token: $token) { ...CampaignPageParts }\n  }\n": typeof types.CampaignPreviewDocument,
+    "\n  query EndingSoon {\n    me {\n      id\n      endingSoon {\n        endsAt\n        unit { id name variantName kind imageUrl }\n      }\n    }\n  }\n": typeof types.EndingSoonDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n    campaigns { slug name summary hue }\n  }\n": typeof types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue imageUrl imageAlt productCount }\n  }\n": typeof types.CategoryBySlugDocument,
     "\n  query BrandsOfCategory($category: String!) {\n    brands(category: $category) { brand count }\n  }\n": typeof types.BrandsOfCategoryDocument,
@@ -155,6 +158,8 @@ const documents: Documents = {
     "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n": types.SayBirthdayDocument,
+    "\n  mutation RequestNewContact($input: NewContactInput!) {\n    requestNewContact(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestNewContactDocument,
+    "\n  mutation SetContact($input: SetContactInput!) {\n    setContact(input: $input) {\n      __typename\n      ... on Me { id email phone }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SetContactDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation LogOutEverywhere($keepThis: Boolean!) {\n    logOutEverywhere(keepThis: $keepThis) { count }\n  }\n": types.LogOutEverywhereDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ... on Session { me { id displayName email phone isGuest } }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.LogInDocument,
@@ -169,6 +174,7 @@ const documents: Documents = {
     "\n  query CampaignBySlug($slug: String!) {\n    campaign(slug: $slug) { ...CampaignPageParts }\n  }\n": types.CampaignBySlugDocument,
     "\n  query MyCampaign($slug: String!) {\n    me { id campaign(slug: $slug) { ...CampaignPageParts } }\n  }\n": types.MyCampaignDocument,
     "\n  query CampaignPreview($token: String!) {\n    campaignPreview(token: $token) { ...CampaignPageParts }\n  }\n": types.CampaignPreviewDocument,
+    "\n  query EndingSoon {\n    me {\n      id\n      endingSoon {\n        endsAt\n        unit { id name variantName kind imageUrl }\n      }\n    }\n  }\n": types.EndingSoonDocument,
     "\n  query HomeBundles($first: Int!) {\n    bundles(first: $first) { edges { cursor node { ...BundleCardParts } } }\n    campaigns { slug name summary hue }\n  }\n": types.HomeBundlesDocument,
     "\n  query CategoryBySlug($slug: String!) {\n    category(slug: $slug) { id slug name tagline glyph hue imageUrl imageAlt productCount }\n  }\n": types.CategoryBySlugDocument,
     "\n  query BrandsOfCategory($category: String!) {\n    brands(category: $category) { brand count }\n  }\n": types.BrandsOfCategoryDocument,
@@ -324,6 +330,14 @@ export function graphql(source: "\n  mutation SayBirthday($month: Int!) {\n    s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RequestNewContact($input: NewContactInput!) {\n    requestNewContact(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').RequestNewContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetContact($input: SetContactInput!) {\n    setContact(input: $input) {\n      __typename\n      ... on Me { id email phone }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').SetContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message }\n    }\n  }\n"): typeof import('./graphql').EndSessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -377,6 +391,10 @@ export function graphql(source: "\n  query MyCampaign($slug: String!) {\n    me 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CampaignPreview($token: String!) {\n    campaignPreview(token: $token) { ...CampaignPageParts }\n  }\n"): typeof import('./graphql').CampaignPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndingSoon {\n    me {\n      id\n      endingSoon {\n        endsAt\n        unit { id name variantName kind imageUrl }\n      }\n    }\n  }\n"): typeof import('./graphql').EndingSoonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -357,6 +357,12 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** A contact that is to be one's account's, in place of the one of its kind. */
+export type NewContactInput = {
+  /** Phone number or e-mail address; +86 is added to a bare mobile number. */
+  contact: string;
+};
+
 /** For which order a picture is to be sent: one's own by id, or one by its link. */
 export type OfferPictureInput = {
   /** The token of the order's link. */
@@ -659,6 +665,14 @@ export type SearchSort =
   /** Named so first; then begun or sounding so, then with it beside the name, then near it. */
   | 'RELEVANCE';
 
+/** The same, and the code that was sent there. */
+export type SetContactInput = {
+  /** Six digits. */
+  code: string;
+  /** The phone number or e-mail address that the code was asked for. */
+  contact: string;
+};
+
 /** Which order to pay: one's own by id, or any by its link. */
 export type StartPaymentInput = {
   /** The token of the order's link. */
@@ -891,6 +905,33 @@ export type SayBirthdayMutation = { sayBirthday:
     | { __typename: 'Me', id: string, birthdayMonth: number | null }
    };
 
+export type RequestNewContactMutationVariables = Exact<{
+  input: NewContactInput;
+}>;
+
+
+export type RequestNewContactMutation = { requestNewContact:
+    | { __typename: 'ContactCodeSent', maskedContact: string, expiresAt: string }
+    | { __typename: 'ContactTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ProofRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+   };
+
+export type SetContactMutationVariables = Exact<{
+  input: SetContactInput;
+}>;
+
+
+export type SetContactMutation = { setContact:
+    | { __typename: 'ContactTaken', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Me', id: string, email: string | null, phone: string | null }
+    | { __typename: 'ProofRequired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+   };
+
 export type EndSessionMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -1098,6 +1139,11 @@ export type CampaignPreviewQuery = { campaignPreview: { slug: string, name: stri
       | { __typename: 'CampaignRules', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
       | { __typename: 'CampaignText', key: string, title: string, sections: Array<{ question: string | null, blocks: Array<{ kind: HelpBlockKind, lines: Array<{ spans: Array<{ text: string, strong: boolean, address: string | null }> }> }> }> }
     > } | null };
+
+export type EndingSoonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndingSoonQuery = { me: { id: string, endingSoon: Array<{ endsAt: string, unit: { id: string, name: string, variantName: string, kind: FulfilmentKind, imageUrl: string } }> } | null };
 
 export type HomeBundlesQueryVariables = Exact<{
   first: number;
@@ -3600,6 +3646,45 @@ export const SayBirthdayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f29e6fc682264dbf2aa24acaef99960f61e1a76c417ee0186b95ea8d4ada0eda"}) as unknown as TypedDocumentString<SayBirthdayMutation, SayBirthdayMutationVariables>;
+export const RequestNewContactDocument = new TypedDocumentString(`
+    mutation RequestNewContact($input: NewContactInput!) {
+  requestNewContact(input: $input) {
+    __typename
+    ... on ContactCodeSent {
+      maskedContact
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:25aa0d6afc9ea068fab82c1730c0c66c2a62e0f10825a1211733d4dc00f1f811"}) as unknown as TypedDocumentString<RequestNewContactMutation, RequestNewContactMutationVariables>;
+export const SetContactDocument = new TypedDocumentString(`
+    mutation SetContact($input: SetContactInput!) {
+  setContact(input: $input) {
+    __typename
+    ... on Me {
+      id
+      email
+      phone
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:bd1f9e475ce033b05dee53617aa9b655b774fc71a1b85fb2f2aebb959ed39d93"}) as unknown as TypedDocumentString<SetContactMutation, SetContactMutationVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id) {
@@ -4538,6 +4623,23 @@ fragment FlashSaleCard on FlashSale {
     }
   }
 }`, {"hash":"sha256:bf40468bb53d30e55ee62a34d5d578a39ddaa32d95b6e54edf092ba813c50f6d"}) as unknown as TypedDocumentString<CampaignPreviewQuery, CampaignPreviewQueryVariables>;
+export const EndingSoonDocument = new TypedDocumentString(`
+    query EndingSoon {
+  me {
+    id
+    endingSoon {
+      endsAt
+      unit {
+        id
+        name
+        variantName
+        kind
+        imageUrl
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:48d960060c0445f0f643ebf7db01be7a1a976b885481f88ceb666d1a404ffc7a"}) as unknown as TypedDocumentString<EndingSoonQuery, EndingSoonQueryVariables>;
 export const HomeBundlesDocument = new TypedDocumentString(`
     query HomeBundles($first: Int!) {
   bundles(first: $first) {
