@@ -48,6 +48,7 @@ class PieceFlashSale:
     room_from: int = shown(STAFF, "With BY_LOAD: the room opens when more than so many come in a second.")
     let_in: int = shown(STAFF, "How many a second are let through the room.")
     challenge: bool = shown(STAFF, "Whether a browser has to work for each attempt.")
+    returned_after_refund: bool = shown(STAFF, "Whether what it took of the budget comes back with a full refund.")
 
     @classmethod
     def of(cls, said: domain.FlashTerms, currency: str) -> "PieceFlashSale":
@@ -70,6 +71,7 @@ class PieceFlashSale:
             room_from=said.room_from,
             let_in=said.let_in,
             challenge=said.challenge,
+            returned_after_refund=said.returned_after_refund,
         )
 
 
@@ -86,6 +88,7 @@ class PieceGroupBuy:
     most_open: int = shown(STAFF, "How many open groups one person may lead.")
     starts_at: datetime | None = shown(STAFF, "From when on (UTC); null: with the campaign.")
     ends_at: datetime | None = shown(STAFF, "Until when groups may be opened (UTC); null: with the campaign.")
+    returned_after_refund: bool = shown(STAFF, "Whether what it took of the budget comes back with a full refund.")
 
     @classmethod
     def of(cls, said: domain.GroupTerms, currency: str) -> "PieceGroupBuy":
@@ -100,6 +103,7 @@ class PieceGroupBuy:
             most_open=said.most_open,
             starts_at=said.starts_at,
             ends_at=said.ends_at,
+            returned_after_refund=said.returned_after_refund,
         )
 
 
@@ -177,6 +181,11 @@ class PieceFlashSaleInput:
     room_from: int = shown(STAFF, "Attempts in a second that open the room.", default=500)
     let_in: int = shown(STAFF, "How many a second are let through it.", default=200)
     challenge: bool = shown(STAFF, "Whether a browser has to work for each attempt.", default=True)
+    returned_after_refund: bool = shown(
+        STAFF,
+        "Whether what it took of the budget comes back with a full refund.",
+        default=False,
+    )
 
     def terms(self, currency: str, path: list[str]) -> domain.FlashTerms:
         """As the domain takes them; raises InvalidInput for amounts that are none."""
@@ -198,6 +207,7 @@ class PieceFlashSaleInput:
             room_from=self.room_from,
             let_in=self.let_in,
             challenge=self.challenge,
+            returned_after_refund=self.returned_after_refund,
         )
 
 
@@ -214,6 +224,11 @@ class PieceGroupBuyInput:
     most_open: int = shown(STAFF, "How many open groups one person may lead.", default=1)
     starts_at: datetime | None = shown(STAFF, "From when on; null: with the campaign.", default=None)
     ends_at: datetime | None = shown(STAFF, "Until when groups may be opened; null: with the campaign.", default=None)
+    returned_after_refund: bool = shown(
+        STAFF,
+        "Whether what it took of the budget comes back with a full refund.",
+        default=False,
+    )
 
     def terms(self, currency: str, path: list[str]) -> domain.GroupTerms:
         """As the domain takes them; raises InvalidInput for amounts that are none."""
@@ -227,6 +242,7 @@ class PieceGroupBuyInput:
             most_open=self.most_open,
             starts_at=self.starts_at,
             ends_at=self.ends_at,
+            returned_after_refund=self.returned_after_refund,
         )
 
 

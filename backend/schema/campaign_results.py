@@ -56,6 +56,20 @@ class CampaignDay:
 
 
 @typed(STAFF)
+class CampaignRewards:
+    """What a campaign's invitations gave, whenever that was; no order of theirs is among the campaign's own for it."""
+
+    people: BigInt = shown(STAFF, "Invited people for whom rewards were given.")
+    given: Money = shown(STAFF, "What went into wallets, of inviters and invited.")
+    taken_back: Money = shown(STAFF, "What of it was taken back, as their orders went back.")
+    coupons: BigInt = shown(STAFF, "Coupons that were given.")
+    coupons_used: BigInt = shown(STAFF, "How many of these are used.")
+    saved: Money = shown(STAFF, "What orders saved by them; by a coupon of the campaign itself it is in `off` too.")
+    orders: BigInt = shown(STAFF, "First orders that the invitations brought.")
+    revenue: Money = shown(STAFF, "What these came to.")
+
+
+@typed(STAFF)
 class CampaignResults:
     """What a campaign came to, from its paid orders."""
 
@@ -75,6 +89,7 @@ class CampaignResults:
     payers: list[CampaignPayer] = shown(STAFF, "Who bears what it took off, the largest part first.", size=3)
     lines: list[CampaignLine] = shown(STAFF, "Where it took most off; the first 10.", size=10)
     days: list[CampaignDay] = shown(STAFF, "Day by day until now; the last 92.", size=30)
+    rewards: CampaignRewards = shown(STAFF, "What its invitations gave beside.")
     net: Money = shown(STAFF, "All that the shop earned on these days.")
     before: Money = shown(STAFF, "What it earned on the same weekdays before.")
 
@@ -104,6 +119,16 @@ class CampaignResults:
                 for one in found.lines
             ],
             days=[_day(one, money) for one in found.days],
+            rewards=CampaignRewards(
+                people=BigInt(found.rewards.people),
+                given=money(found.rewards.given_minor),
+                taken_back=money(found.rewards.taken_back_minor),
+                coupons=BigInt(found.rewards.coupons),
+                coupons_used=BigInt(found.rewards.coupons_used),
+                saved=money(found.rewards.saved_minor),
+                orders=BigInt(found.rewards.orders),
+                revenue=money(found.rewards.revenue_minor),
+            ),
             net=money(sum(one.net_minor for one in found.days)),
             before=money(sum(one.before_net_minor for one in found.days)),
         )

@@ -92,11 +92,11 @@ class CampaignStop:
 
 @typed(STAFF)
 class CampaignSpent:
-    """What orders took of a campaign's budget."""
+    """What orders and rewards took of a campaign's budget."""
 
-    money: Money = shown(STAFF, "Taken off by paid orders.")
-    held: Money = shown(STAFF, "Taken off by orders that wait for their payment.")
-    uses: BigInt = shown(STAFF, "How many paid orders it counted in.")
+    money: Money = shown(STAFF, "Given by paid orders and rewards.")
+    held: Money = shown(STAFF, "Given by orders that wait for their payment.")
+    uses: BigInt = shown(STAFF, "How many paid orders and rewards it counted in.")
     held_uses: BigInt = shown(STAFF, "In how many that wait for their payment.")
 
 
@@ -227,7 +227,7 @@ class Campaign(Node):
     currency: str = shown(STAFF, "ISO 4217 code of all its amounts; fixed once it is published.")
     starts_at: datetime = shown(STAFF, "When it begins (UTC).")
     ends_at: datetime = shown(STAFF, "When it is over (UTC); this moment is not in it.")
-    budget: Money | None = shown(STAFF, "The most that all of it may take off; null: without limit.")
+    budget: Money | None = shown(STAFF, "The most that all of it may give; null: without limit.")
     budget_uses: BigInt | None = shown(STAFF, "In how many uses at most; null: without limit.")
     spent: CampaignSpent = edge(STAFF, "What orders took of that.", spent_of_campaigns)
     version: int = shown(STAFF, "Counts its changes; give it back when you change it.")

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import strawberry
+
+from backend.core import ids
 from backend.core.refusals import Refusal
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import Hint, Outcome, Why
-from backend.schema.doors import EVERY, SELLING, UserError, refusal, shown, typed
+from backend.schema.doors import EVERY, SELLING, STAFF, UserError, refusal, shown, typed
 from backend.schema.promotion_words import because, hinted
 from backend.schema.scalars import Money
 
@@ -69,6 +72,25 @@ class SavingHint:
             gift=hint.gift,
             message=hinted(hint, rule.names, currency, locale),
         )
+
+
+@refusal(
+    "CAMPAIGN_AT_REST",
+    STAFF,
+    zh="它属于已暂停的活动「{campaign_name}」，只能随活动一起恢复。",
+    en="It belongs to “{campaign_name}”, a campaign that is paused: only that lets it go on.",
+)
+class CampaignAtRest(UserError):
+    """Its campaign is paused, and only that lets it go on; nothing changed."""
+
+    campaign_id: strawberry.ID = shown(STAFF, "The campaign's global id.")
+    campaign_name: str = shown(STAFF, "Its name, in the reader's language.")
+
+    @staticmethod
+    def facts_of(refused: Any, locale: str) -> dict[str, Any]:
+        """Which campaign it is."""
+        name = refused.names.zh if locale == "zh-CN" else refused.names.en
+        return {"campaign_id": strawberry.ID(ids.public("cmp", refused.campaign_id)), "campaign_name": name}
 
 
 @refusal(

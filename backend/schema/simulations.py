@@ -8,9 +8,11 @@ from uuid import UUID
 import strawberry
 
 from backend.domain.accounts.permissions import Permission
+from backend.domain.campaigns.states import PieceKind
 from backend.domain.catalog.queries import staff
 from backend.domain.promotions.pricing.values import Why
 from backend.domain.simulation.limits import Spent
+from backend.domain.simulation.offers import Basis, Untold
 from backend.domain.simulation.stored import conflict_of
 from backend.domain.simulation.values import Table
 from backend.domain.tasks.files.table import TableFormat
@@ -19,7 +21,7 @@ from backend.schema.campaign_conflicts import CampaignConflict
 from backend.schema.campaign_content import CampaignInput
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, described, edge, given, shown, typed
-from backend.schema.products import StaffProduct
+from backend.schema.products import StaffProduct, StaffVariant
 from backend.schema.scalars import BigInt, Money
 
 described(
@@ -36,6 +38,27 @@ described(
         "CAMPAIGN_MONEY": "How much the campaign may take off.",
     },
     name="SimulationLimit",
+)
+described(
+    Basis,
+    STAFF,
+    "What that rests on which is said of a piece.",
+    {
+        "SAME_HOURS": "Orders of the same hours, whole weeks before: as if whoever bought the goods had done so.",
+        "FIRST_ORDERS": "All first orders of the period: as if an invitation had brought each. An upper bound.",
+        "NOTHING": "Nothing: it is not forecast.",
+    },
+    name="SimulationBasis",
+)
+described(
+    Untold,
+    STAFF,
+    "Why a piece is not forecast.",
+    {
+        "PERIOD_TOO_SHORT": "The replayed days have no hours that could stand for all of its own.",
+        "COUPONS_ALONE": "It gives coupons and no money: what these will cost no past order tells.",
+    },
+    name="SimulationUntold",
 )
 described(
     Table,
@@ -138,6 +161,49 @@ class SimulationOrder:
     with_draft: Money = shown(STAFF, "What it comes to with it.")
 
 
+async def variants_of_goods(rows: Sequence["SimulationGood"], info: Info) -> list[StaffVariant | None]:
+    """Which variant each is; one statement."""
+    return [StaffVariant.of(row) if row else None for row in await staff.variants_by_id([one.row_id for one in rows])]
+
+
+@typed(STAFF)
+class SimulationGood:
+    """What would have been sold of one variant by a flash sale or to groups."""
+
+    variant: StaffVariant | None = edge(STAFF, "Which.", variants_of_goods)
+    orders: int = shown(STAFF, "In how many orders.")
+    pieces: int = shown(STAFF, "How many pieces.")
+    most: int | None = shown(STAFF, "How many pieces there are, or how many groups; null: any number of groups.")
+    revenue: Money = shown(STAFF, "What buyers would have paid for these.")
+    discount: Money = shown(STAFF, "How much less that is than they paid.")
+    margin: Money | None = shown(
+        STAFF,
+        "Revenue less what these cost; null where a cost is not known, and without COST_READ.",
+        permission=Permission.COST_READ,
+    )
+    gone_after_seconds: int | None = shown(
+        STAFF, "How long after the beginning somebody first came too late; null: there was enough for all."
+    )
+    row_id: strawberry.Private[UUID]
+
+
+@typed(STAFF)
+class SimulationOffer:
+    """What would have become of a piece that is no rule, as far as past orders tell: an assumption, not a count."""
+
+    piece: str = shown(STAFF, "Its key.")
+    kind: PieceKind = shown(STAFF, "What it is.")
+    basis: Basis = shown(STAFF, "What this rests on.")
+    why: Untold | None = shown(STAFF, "Why nothing can be said; null where something is.")
+    since: datetime | None = shown(STAFF, "From when on past orders stand for those to come (UTC); of SAME_HOURS.")
+    until: datetime | None = shown(STAFF, "Until when (UTC); of SAME_HOURS.")
+    goods: list[SimulationGood] = shown(STAFF, "What it would have sold; of SAME_HOURS.", size=5)
+    groups: int | None = shown(STAFF, "How many groups would have been full; of group buys.")
+    unfilled: int | None = shown(STAFF, "How many would have been opened and not filled; of group buys.")
+    first_orders: int | None = shown(STAFF, "First orders of the period that an invitation might have brought.")
+    most_cost: Money | None = shown(STAFF, "What these rewards would have come to at most, within their budget.")
+
+
 @typed(STAFF)
 class Simulation:
     """What a draft would have done to the orders of some days, if as many had been placed."""
@@ -152,6 +218,7 @@ class Simulation:
     days: list[SimulationDay] = shown(STAFF, "Day by day, those without orders left out.", size=31)
     products: list[SimulationProduct] = shown(STAFF, "Those that cost the most first, at most 200.", size=50)
     pieces: list[SimulationPiece] = shown(STAFF, "Piece by piece.", size=5)
+    offers: list[SimulationOffer] = shown(STAFF, "Of pieces that are no rules, what can be said of each.", size=3)
     reached: list[SimulationReached] = shown(STAFF, "Limits that would have been reached, the earliest first.", size=5)
     examples: list[SimulationOrder] = shown(STAFF, "Orders that would change most, at most 10.", size=10)
     conflicts: list[CampaignConflict] = shown(STAFF, "What is wrong with the draft, the worst first.", size=10)
@@ -176,6 +243,8 @@ class Simulation:
                 for one in kept["products"]
             ],
             pieces=[_piece(key, one, currency) for key, one in kept["pieces"].items()],
+            # Results from before there were any have none.
+            offers=[_offer(one, currency) for one in kept.get("offers", [])],
             reached=[_reached(one, currency) for one in kept["reached"]],
             examples=[
                 SimulationOrder(
@@ -207,6 +276,36 @@ def _piece(key: str, kept: Mapping[str, Any], currency: str) -> SimulationPiece:
         discount=Money.minor(kept["discount_minor"], currency),
         clipped=kept["clipped"],
         refused=[SimulationRefusal(why=Why(why), orders=orders) for why, orders in refused],
+    )
+
+
+def _offer(kept: Mapping[str, Any], currency: str) -> SimulationOffer:
+    most = kept.get("most_minor")
+    return SimulationOffer(
+        piece=kept["piece"],
+        kind=PieceKind(kept["kind"]),
+        basis=Basis(kept["basis"]),
+        why=Untold(kept["why"]) if kept["why"] is not None else None,
+        since=datetime.fromisoformat(kept["since"]) if "since" in kept else None,
+        until=datetime.fromisoformat(kept["until"]) if "until" in kept else None,
+        goods=[_good(one, currency) for one in kept.get("goods", [])],
+        groups=kept.get("groups"),
+        unfilled=kept.get("unfilled"),
+        first_orders=kept.get("first_orders"),
+        most_cost=Money.minor(most, currency) if most is not None else None,
+    )
+
+
+def _good(kept: Mapping[str, Any], currency: str) -> SimulationGood:
+    return SimulationGood(
+        orders=kept["orders"],
+        pieces=kept["pieces"],
+        most=kept["most"],
+        revenue=Money.minor(kept["revenue_minor"], currency),
+        discount=Money.minor(kept["discount_minor"], currency),
+        margin=Money.minor(kept["margin_minor"], currency) if kept["margin_minor"] is not None else None,
+        gone_after_seconds=kept["gone_after_s"],
+        row_id=UUID(kept["variant_id"]),
     )
 
 

@@ -1,4 +1,4 @@
-"""Campaigns of a shop in use: last year's, one that runs, and others on their way."""
+"""Campaigns of a shop in use: one that is over, one that runs, and others on their way."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -31,7 +31,7 @@ from backend.domain.promotions.states import PromotionState
 from backend.seed.catalogue import Catalogue
 from backend.seed.ids import Ids
 from backend.seed.people import People
-from backend.seed.promoting import Running, running
+from backend.seed.promoting import Given, given
 from backend.seed.rows import Rows
 
 _DAY = timedelta(days=1)
@@ -48,22 +48,23 @@ class _Told:
     needs: tuple[ApprovalReason, ...] = ()
 
 
-def add_campaigns(rows: Rows, catalogue: Catalogue, people: People, *, at: datetime, ids: Ids) -> Running:
-    """The demo's campaigns, the oldest first; returns the one that runs."""
+def add_campaigns(rows: Rows, catalogue: Catalogue, people: People, *, at: datetime, ids: Ids) -> list[Given]:
+    """The demo's campaigns, the oldest first; returns those that orders were placed in."""
     midnight = at.replace(hour=16, minute=0, second=0, microsecond=0) - _DAY
     added = [_add(rows, one, people, at, ids) for one in _all(catalogue, midnight)]
-    return next(one for one in added if one is not None)
+    return [one for one in added if one is not None]
 
 
 def _all(catalogue: Catalogue, midnight: datetime) -> list[_Told]:
     video = Selection(category_ids=frozenset(id for id, slug in catalogue.shelves.items() if slug == "video-music"))
     ladder = Ladder((LadderStep(100_00, 10_00), LadderStep(200_00, 25_00), LadderStep(300_00, 45_00)))
+    steps = Ladder((LadderStep(20_00, 1_00), LadderStep(50_00, 3_00), LadderStep(100_00, 8_00)))
     festival = _content(
-        Words("双十一影音节", "Singles' Day of video"),
-        midnight - 383 * _DAY,
-        11,
+        Words("影音尝鲜周", "Weeks of video"),
+        midnight - 45 * _DAY,
+        14,
         300,
-        _piece("ladder", Words("影音满减", "Video ladder"), ladder, goods=video),
+        _piece("ladder", Words("影音满减", "Video ladder"), steps, goods=video),
         budget=30_000_00,
     )
     group = _content(
@@ -111,7 +112,7 @@ def _all(catalogue: Catalogue, midnight: datetime) -> list[_Told]:
     )
     costly = (ApprovalReason.EXPOSURE,)
     return [
-        _Told("singles-day-video", festival, CampaignState.ENDED, costly),
+        _Told("video-weeks", festival, CampaignState.ENDED, costly),
         _Told("group-chat", group, CampaignState.RUNNING),
         _Told("year-end", year, CampaignState.SCHEDULED, costly),
         _Told("spring-festival", spring, CampaignState.IN_REVIEW),
@@ -168,8 +169,8 @@ def _piece(
     return Piece(key, PieceKind.PROMOTION, names, rule, limits or Limits())
 
 
-def _add(rows: Rows, one: _Told, people: People, at: datetime, ids: Ids) -> Running | None:
-    """Returns it when it runs."""
+def _add(rows: Rows, one: _Told, people: People, at: datetime, ids: Ids) -> Given | None:
+    """Returns what it gave when it has begun."""
     settings = one.content.settings
     marketer, owner = people.staff[Role.MARKETER], people.staff[Role.OWNER]
     begun = min(settings.starts_at - 14 * _DAY, at - 2 * _DAY)
@@ -199,10 +200,10 @@ def _add(rows: Rows, one: _Told, people: People, at: datetime, ids: Ids) -> Runn
     if not published:
         return None
     promotions = _publish(rows, one, row.id, marketer, owner if one.needs else None, begun + _DAY, ids)
-    if one.state is not CampaignState.RUNNING:
+    if settings.starts_at > at:
         return None
     (draft,), (promotion,) = drafts_of(row.id, one.content), promotions
-    return running(row.id, promotion.id, draft.rule, draft.limits, frozenset(settings.audience.tags))
+    return given(row.id, promotion.id, draft.rule, draft.limits, frozenset(settings.audience.tags))
 
 
 def _publish(

@@ -1,5 +1,6 @@
-"""Past orders that a campaign was in: reckoned with the shop's own engine, and counted as checkout counts."""
+"""Past orders that campaigns were in: reckoned with the shop's own engine, and counted as checkout counts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from backend.core import keys
 from backend.domain.catalog.models import Channel
-from backend.domain.checkout.pricing import Priced, Promoted, reduced
+from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduced
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.domain.promotions.allowances import Claim
@@ -17,6 +18,7 @@ from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, p
 from backend.domain.promotions.models import Allowance, AllowanceHold
 from backend.domain.promotions.persons import person_keys
 from backend.domain.promotions.pricing.engine import compile_rules, reckon
+from backend.domain.promotions.pricing.index import Index
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import CartLine, Circumstances, Outcome
 from backend.domain.promotions.states import AllowanceHoldState
@@ -30,8 +32,8 @@ _ENDED_UNPAID = (OrderState.CANCELLED, OrderState.EXPIRED)
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
-    """The campaign that runs: what it does, how far it goes, and what those are called whom it is for."""
+class Given:
+    """What a campaign gave, or gives still: what it does, how far it goes, and what those are called whom it is for."""
 
     campaign_id: UUID
     rule: Rule
@@ -40,31 +42,35 @@ class Running:
 
 
 class Promoting:
-    """Decides which purchases the campaign was in, and writes down what they took of it."""
+    """Decides which purchases a campaign was in, one at most, and writes down what they took of it."""
 
     def __init__(
-        self, rows: Rows, running: Running, channel: Channel, *, scale: float, time_zone: str, ids: Ids, dice: Random
+        self,
+        rows: Rows,
+        campaigns: Sequence[Given],
+        channel: Channel,
+        *,
+        scale: float,
+        time_zone: str,
+        ids: Ids,
+        dice: Random,
     ) -> None:
-        self._rows, self._running, self._channel = rows, running, channel
-        assert running.rule.starts_at is not None
-        self._began = running.rule.starts_at
+        self._rows, self._channel = rows, channel
+        self._campaigns = [(one, compile_rules([one.rule])) for one in campaigns]
         self._part, self._zone = (_PART if scale > _SMALL else 1.0), time_zone
         self._ids, self._dice = ids, dice
-        self._index = compile_rules([running.rule])
         self._allowances: dict[Place, Allowance] = {}
         self._holds: list[AllowanceHold] = []
 
     def priced(self, prices: Priced, purchase: Purchase) -> Priced:
-        """The prices with what the campaign takes off, where its buyer had it and its limits allowed it."""
-        if not self._may(purchase):
+        """The prices with what a campaign takes off, where its buyer had it and its limits allowed it."""
+        found = self._of(purchase)
+        if found is None:
             return prices
-        cart = [
-            CartLine(line.sellable.variant_id, line.sellable.product_id, line.quantity, line.unit_minor)
-            for line in prices.lines
-        ]
-        reckoning = reckon(cart, self._circumstances(purchase.at), self._index)
+        given, index = found
+        reckoning = reckon([_cart_line(line) for line in prices.lines], self._circumstances(given, purchase.at), index)
         applied = [
-            Applied(one.rule_id, self._running.campaign_id, self._running.limits, one.minor)
+            Applied(one.rule_id, given.campaign_id, given.limits, one.minor)
             for one in reckoning.trace
             if one.outcome is not Outcome.REFUSED
         ]
@@ -74,15 +80,14 @@ class Promoting:
         taken = {place: Taken(_uses(one), _minor(one)) for place, one in self._allowances.items()}
         if spent(applied, claims, taken):
             return prices
-        rule = self._running.rule
-        return reduced(prices, Promoted(reckoning, {rule.id: rule}, tuple(claims)))
+        return reduced(prices, Promoted(reckoning, {given.rule.id: given.rule}, tuple(claims)))
 
     def take(self, order: Order, prices: Priced, *, at: datetime, closed: datetime | None) -> None:
         """What the order takes of the campaign's limits, and what became of that."""
         claims = prices.promoted.claims if prices.promoted is not None else ()
         for claim in claims:
             state = _state(order)
-            row = self._allowance(claim)
+            row = self._allowance(claim, at)
             if state is AllowanceHoldState.HELD:
                 row.held_uses, row.held_minor = row.held_uses + claim.uses, row.held_minor + claim.minor
             elif state is AllowanceHoldState.USED:
@@ -105,30 +110,29 @@ class Promoting:
         self._rows.extend(self._allowances.values())
         self._rows.extend(self._holds)
 
-    def _may(self, purchase: Purchase) -> bool:
+    def _of(self, purchase: Purchase) -> tuple[Given, Index] | None:
+        """The campaign of that time, where the buyer had it."""
         member = purchase.partner is None and purchase.buyer.registered_at is not None
         # Who pays too late has given the place back before.
-        return (
-            self._began <= purchase.at
-            and member
-            and purchase.ending is not Ending.LATE
-            and self._dice.random() < self._part
-        )
+        if not member or purchase.ending is Ending.LATE:
+            return None
+        found = next((one for one in self._campaigns if _goes_on(one[0].rule, purchase.at)), None)
+        return found if found is not None and self._dice.random() < self._part else None
 
-    def _circumstances(self, at: datetime) -> Circumstances:
+    def _circumstances(self, given: Given, at: datetime) -> Circumstances:
         return Circumstances(
-            channel_id=self._channel.id, now=at, local=at.astimezone(ZoneInfo(self._zone)), tags=self._running.tags
+            channel_id=self._channel.id, now=at, local=at.astimezone(ZoneInfo(self._zone)), tags=given.tags
         )
 
     def _persons(self, purchase: Purchase) -> list[str]:
         index = keys.provider().index_key()
         return person_keys(index, customer_id=purchase.buyer.id, phone=purchase.phone, email=purchase.email)
 
-    def _allowance(self, claim: Claim) -> Allowance:
+    def _allowance(self, claim: Claim, at: datetime) -> Allowance:
         place = place_of(claim)
         if place not in self._allowances:
             self._allowances[place] = Allowance(
-                id=self._ids.at(self._began),
+                id=self._ids.at(at),
                 owner=claim.owner,
                 owner_id=claim.owner_id,
                 scope=claim.scope,
@@ -139,9 +143,19 @@ class Promoting:
         return self._allowances[place]
 
 
-def running(campaign_id: UUID, promotion_id: UUID, rule: Rule, limits: Limits, tags: frozenset[str]) -> Running:
+def given(campaign_id: UUID, promotion_id: UUID, rule: Rule, limits: Limits, tags: frozenset[str]) -> Given:
     """The campaign's one piece as its promotion has it."""
-    return Running(campaign_id, replace(rule, id=promotion_id, version=1), limits, tags)
+    return Given(campaign_id, replace(rule, id=promotion_id, version=1), limits, tags)
+
+
+def _goes_on(rule: Rule, at: datetime) -> bool:
+    return (rule.starts_at is None or rule.starts_at <= at) and (rule.ends_at is None or at < rule.ends_at)
+
+
+def _cart_line(line: PricedLine) -> CartLine:
+    goods = line.sellable
+    shelf = frozenset((goods.category_id,)) if goods.category_id is not None else frozenset()
+    return CartLine(goods.variant_id, goods.product_id, line.quantity, line.unit_minor, category_ids=shelf)
 
 
 def _state(order: Order) -> AllowanceHoldState:

@@ -60,6 +60,7 @@ def sellable(item: Item) -> Sellable:
     return Sellable(
         variant_id=variant.id,
         product_id=product.id,
+        category_id=product.category_id,
         slug=product.slug,
         sku=variant.sku,
         kind=variant.kind,

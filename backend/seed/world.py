@@ -61,7 +61,7 @@ class World:
         add_price_lists(rows, self.catalogue, add_tiers(rows, editor, at=at, ids=apart), editor, at=at, ids=apart)
         # Drawn apart, as what was drawn before there were any shall stay as it is.
         planned = Ids(Random(f"campaigns {number}"))  # the same each time, on purpose
-        self._running = add_campaigns(rows, self.catalogue, self.people, at=at, ids=planned)
+        self._campaigns = add_campaigns(rows, self.catalogue, self.people, at=at, ids=planned)
         self._scale, self._number = scale, number
         self.reseller = add_partner(rows, self.catalogue, self.suppliers, at=at, ids=ids)
         self.stores = add_stores(rows, operator, at=at, ids=apart)
@@ -80,7 +80,7 @@ class World:
         chat = Random(f"buyers of a campaign {self._number}")  # the same each time, on purpose
         promoting = Promoting(
             self.rows,
-            self._running,
+            self._campaigns,
             self.catalogue.channel,
             scale=self._scale,
             time_zone=chosen.time_zone,

@@ -214,8 +214,8 @@ async def test_groups_and_invitations_live_with_their_campaign(web: Client):
     wanted = await saved(web, made, await group(variant), referral())
     told = await web.office(EXPOSURE, id=made["id"])
     assert told["campaignExposure"] == {
-        # Three groups of two who save ¥1 each, and the budget of the rewards.
-        "cost": {"amount": "106.00"},
+        # Three groups of two who save ¥1 each, and the budget of the rewards: no more than the campaign's own.
+        "cost": {"amount": "100.00"},
         "discountBps": 1000,
         "reasons": [],
         "belowFloorCount": 0,
@@ -316,3 +316,55 @@ async def test_an_end_that_was_given_later_outlives_the_next_version_and_the_cam
     assert promotion.rule["ends_at"] == later.isoformat()
     assert await service.follow_schedule(campaign.ends_at) == 1
     assert ((await Campaign.get()).state, (await Coupon.get()).state) == ("ENDED", "ACTIVE")
+
+
+LET_GO_ON = """mutation G($sale: ID!, $offer: ID!, $program: ID!, $coupon: ID!) {
+  sale: resumeFlashSale(id: $sale) { __typename ...Why }
+  offer: moveGroupOffer(id: $offer, version: 2, state: LIVE) { __typename ...Why }
+  program: moveReferralProgram(id: $program, version: 2, state: LIVE) { __typename ...Why }
+  coupon: resumeCoupon(input: {id: $coupon, reason: "It sells"}) { __typename ...Why } }
+fragment Why on CampaignAtRest { code message campaignId campaignName }"""
+
+
+async def test_what_a_paused_campaign_gives_goes_on_with_it_and_not_by_hand(web: Client):
+    await marketer(web)
+    sold, together = await catalog.variant(price=1000), await catalog.variant(price=1000)
+    coupon = {
+        "key": "code",
+        "kind": "COUPON",
+        "names": {"zhCn": "优惠码", "en": "Code"},
+        "rule": {"stage": "COUPON", "effect": {"amount": {"off": money(10)}}},
+        "limits": {"uses": "10"},
+        "coupon": {"kind": "PUBLIC", "code": "RESTS26"},
+    }
+    made = await begun(web, pieces=[])
+    done = await do(web, PUBLISH, await saved(web, made, await flash(sold), await group(together), referral(), coupon))
+    assert done["state"] == "RUNNING", done
+    await web.office(STOP, input={"id": done["id"], "note": ""})
+    names = {
+        "sale": ids.public("fls", (await FlashSale.get()).id),
+        "offer": ids.public("gof", (await GroupOffer.get()).id),
+        "program": ids.public("rpg", (await ReferralProgram.get()).id),
+        "coupon": ids.public("cpn", (await Coupon.get()).id),
+    }
+
+    async def rows() -> list[tuple[str, int]]:
+        tables = (FlashSale, GroupOffer, ReferralProgram, Coupon)
+        return [(row.state.value, row.version) for row in [await table.get() for table in tables]]
+
+    before, acts = await rows(), await AuditEntry.all().count()
+    assert [state for state, _ in before] == ["PAUSED"] * 4
+    refused = await web.office(LET_GO_ON, **names)
+    campaign = await Campaign.get()
+    for one in refused.values():
+        assert (one["__typename"], one["code"]) == ("CampaignAtRest", "CAMPAIGN_AT_REST")
+        assert (one["campaignId"], one["campaignName"]) == (done["id"], campaign.name_en)
+        assert campaign.name_en in one["message"]
+    assert (await rows(), await AuditEntry.all().count()) == (before, acts)
+
+    # With their campaign they go on; a part that somebody pauses then may go on by itself.
+    await web.office(RESUME, id=done["id"])
+    assert [state for state, _ in await rows()] == ["RUNNING", "LIVE", "LIVE", "ACTIVE"]
+    await web.office("mutation P($id: ID!) { pauseFlashSale(id: $id) { __typename } }", id=names["sale"])
+    again = await web.office("mutation R($id: ID!) { resumeFlashSale(id: $id) { __typename } }", id=names["sale"])
+    assert (again["resumeFlashSale"]["__typename"], (await rows())[0][0]) == ("FlashSale", "RUNNING")

@@ -14,20 +14,34 @@ from backend.domain.campaigns.content import Stops
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.states import CampaignState, StopReason
 from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.coupons.models import CouponUse, IssuedCoupon
+from backend.domain.coupons.states import CouponKind
 from backend.domain.flash_sales import admissions, live, quick
 from backend.domain.flash_sales.models import FlashSale
 from backend.domain.flash_sales.queries import sales_by_id
+from backend.domain.growth import service as growth
 from backend.domain.orders.models import Order, OrderLine
+from backend.domain.payments import service as payments
+from backend.domain.promotions.models import Allowance
 from backend.domain.promotions.pricing.rules import Payer, Percentage, Share
+from backend.domain.referrals.models import Referral, ReferralProgram
+from backend.domain.referrals.states import ReferralState
+from backend.domain.wallet.models import WalletCredit
 from tests.api.conftest import Client
-from tests.make import accounts, campaigns, catalog, flash, orders, paid, promotions, vault
+from tests.api.test_referrals import refunded
+from tests.make import accounts, campaigns, catalog, coupons, flash, orders, paid, promotions, referrals, vault
+from tests.make.purse import purse
+
+__all__ = ["purse"]
 
 pytestmark = pytest.mark.usefixtures("redis")
 
 RESULTS = """query R($id: ID!) { campaignResults(id: $id) {
   orders redemptions revenue { amount } refunded { amount } off { amount } margin { amount } marginBps
   payers { payer amount { amount } } lines { variant { id } pieces before { amount } off { amount } }
-  days { day net { amount } orders campaignOrders off { amount } } net { amount } before { amount } } }"""
+  days { day net { amount } orders campaignOrders off { amount } } net { amount } before { amount }
+  rewards { people given { amount } takenBack { amount } coupons couponsUsed saved { amount } orders
+    revenue { amount } } } }"""
 
 
 async def sold(variant, other) -> Campaign:
@@ -119,6 +133,55 @@ async def test_what_a_flash_sale_sold_is_its_campaigns(web: Client):
     assert [(one["payer"], minor(one["amount"])) for one in found["payers"]] == [("SHOP", 199)]
     (line,) = found["lines"]
     assert (line["variant"]["id"], line["pieces"], minor(line["before"])) == (ids.public("var", variant.id), "1", 999)
+
+
+@pytest.mark.usefixtures("purse")
+async def test_rewards_of_invitations_are_those_of_the_wallets_and_the_orders(web: Client):
+    variant = await catalog.variant(price=2000)
+    await vault.batch(variant, codes=9)
+    thanks = await coupons.coupon(CouponKind.SENT)
+    made = await campaigns.running(campaigns.content(campaigns.referral(inviter_coupon_id=thanks.id), budget=5_000))
+    program = await ReferralProgram.get()
+    people = [await referrals.invited(program) for _ in range(3)]
+    bought = [await paid.delivered([(variant, 1)], by=friend) for _, friend, _ in people[:2]]
+    for _ in range(2):
+        await growth.follow_invitations(at=clock.now())
+    # One inviter uses their coupon, the other's friend gives all back.
+    (inviter, _, _), (_, _, gone) = people[0], people[1]
+    issued = await IssuedCoupon.get(customer_id=inviter.customer_id)
+    request = PlaceRequest(
+        lines=(WantedLine(variant.id, 1),),
+        email=None,
+        phone=None,
+        expected=Money(1500, "CNY"),
+        accepts_no_return=True,
+        locale="en",
+        coupon_ids=(issued.id,),
+    )
+    used = await promotions.bought(inviter, request)
+    await payments.settle((await payments.start_payment(used.id, at=clock.now())).id, at=clock.now())
+    await refunded(bought[1])
+    await growth.follow_invitations(at=clock.now())
+    assert (await Referral.get(id=gone.id)).state is ReferralState.TAKEN_BACK
+
+    await web.wear(await accounts.staff(Role.FINANCE))
+    found: dict[str, Any] = (await web.office(RESULTS, id=ids.public("cmp", made.id)))["campaignResults"]["rewards"]
+    credits = [row.amount_minor for row in await WalletCredit.all()]
+    uses = await CouponUse.filter(state="USED")
+    assert sorted(credits) == [-500, -300, 300, 300, 500, 500]
+    assert found == {
+        "people": "2",
+        "given": {"amount": "16.00"},
+        "takenBack": {"amount": "8.00"},
+        "coupons": "2",
+        "couponsUsed": "1",
+        "saved": {"amount": f"{sum(one.minor for one in uses) / 100:.2f}"},
+        "orders": "2",
+        "revenue": {"amount": f"{sum(order.total_minor for order in bought) / 100:.2f}"},
+    }
+    assert minor(found["saved"]) == (await Order.get(id=used.id)).discount_minor == 500
+    assert minor(found["given"]) == sum(one for one in credits if one > 0)
+    assert (await Allowance.get(owner_id=made.id)).used_minor == minor(found["given"])
 
 
 def minor(amount: dict[str, str]) -> int:

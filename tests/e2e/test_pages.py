@@ -33,7 +33,7 @@ SHOP = {
     "/sign-in": ("/sign-in", "/sign-in?by=password"),
     "/p/$slug": ("/p/deerisle-video", "/p/peaks-and-seas-pass", "/p/never-heard-of-it"),
     "/b/$slug": ("/b/travel-ready",),
-    "/campaigns/$slug": ("/campaigns/winter-in", "/campaigns/singles-day-video"),
+    "/campaigns/$slug": ("/campaigns/winter-in", "/campaigns/video-weeks"),
     "/o/$token": ("/o/not-a-token",),
     "/gift/$token": ("/gift/not-a-token",),
     "/flash/$id": ("/flash/not-a-sale",),

@@ -17,7 +17,7 @@ from backend.domain.campaigns import service
 from backend.domain.campaigns.content import NO_ID, Content, Piece, Settings, Stops
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.states import PieceKind
-from backend.domain.campaigns.terms import FlashGood, FlashTerms, Price
+from backend.domain.campaigns.terms import FlashGood, FlashTerms, GroupTerms, Price, ReferralTerms
 from backend.domain.catalog.models import ChannelPrice, Variant
 from backend.domain.catalog.words import Words
 from backend.domain.flash_sales.states import WaitingRoomMode
@@ -67,6 +67,18 @@ def flash_sale(variant: Variant, channel_id: UUID, *, quota: int = 5, price: int
     names = Words("限时秒杀", "Flash")
     terms = FlashTerms(goods, waiting=WaitingRoomMode.NEVER, challenge=False, open_cap=5)
     return Piece(key="flash", kind=PieceKind.FLASH_SALE, names=names, flash_sale=terms)
+
+
+def group_buy(variant: Variant, channel_id: UUID, *, price: int = 800, size: int = 2, **more: Any) -> Piece:
+    """The variant for groups in the channel, as long as its campaign."""
+    terms = GroupTerms(variant.id, (Price(channel_id, price),), size, **more)
+    return Piece(key="group", kind=PieceKind.GROUP_BUY, names=Words("拼团", "Together"), group_buy=terms)
+
+
+def referral(*, inviter: int = 500, friend: int = 300, **more: Any) -> Piece:
+    """Rewards for who brings a buyer, at once unless said."""
+    terms = ReferralTerms(inviter, friend, **{"wait_days": 0, **more})
+    return Piece(key="friends", kind=PieceKind.REFERRAL, names=Words("邀请好友", "Friends"), referral=terms)
 
 
 def content(

@@ -9,14 +9,16 @@ from backend.core.money import Money
 from backend.domain.accounts.callers import NOBODY, Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.catalog.models import Variant
-from backend.domain.flash_sales import live, quick, service
+from backend.domain.checkout.requests import PlaceRequest, WantedLine
+from backend.domain.flash_sales import admissions, live, quick, service
 from backend.domain.flash_sales.drafts import FlashSaleDraft, ItemDraft, PriceDraft
 from backend.domain.flash_sales.models import FlashAdmission, FlashDifference, FlashItem, FlashSale
 from backend.domain.flash_sales.queries import sales_by_id
 from backend.domain.flash_sales.sales import Sale
 from backend.domain.flash_sales.service.edit import write
 from backend.domain.flash_sales.states import WaitingRoomMode
-from tests.make import accounts, catalog
+from backend.domain.orders.models import Order
+from tests.make import accounts, catalog, orders, promotions
 
 
 def draft(
@@ -93,6 +95,20 @@ async def world(size: int, variants: Sequence[Variant]) -> None:
             for _ in range(size):
                 await FlashDifference.create(item_id=good.id, seen_at=clock.now(), counted=1, held=0, sold=0)
     live.forget()
+
+
+async def bought(of: Sale, place: FlashAdmission, *, phone: str, price: int) -> Order:
+    """The order that somebody of this number places with their place."""
+    request = PlaceRequest(
+        lines=(WantedLine(of.items[0].variant_id, 1),),
+        email=None,
+        phone=phone.removeprefix("+86"),
+        expected=Money(price, "CNY"),
+        accepts_no_return=True,
+        locale="en",
+        admission=admissions.token_of(place),
+    )
+    return await promotions.bought(await orders.guest(), request)
 
 
 async def place(of: Sale, *, phone: str = "+8613800138000") -> FlashAdmission:

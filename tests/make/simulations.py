@@ -36,6 +36,16 @@ async def done(campaign: Campaign, goods: Sequence[Variant]) -> Job:
     }
     reached = {"piece": "p1", "what": "MONEY", "at": now.isoformat(), "number": "T1", "most": 900, "orders": 2}
     piece = {"orders": 2, "discount_minor": 200, "clipped": 1, "refused": {"BELOW_THRESHOLD": 3}}
+    sold = {"orders": 2, "pieces": 2, "revenue_minor": 900, "discount_minor": 100, "margin_minor": None, "most": 2}
+    offer = {
+        "piece": "p2",
+        "kind": "FLASH_SALE",
+        "basis": "SAME_HOURS",
+        "why": None,
+        "since": now.isoformat(),
+        "until": now.isoformat(),
+        "goods": [{"variant_id": str(one.id), **sold, "gone_after_s": 60} for one in goods],
+    }
     return await Job.create(
         kind=JobKind.CAMPAIGN_SIMULATION,
         state=JobState.SUCCEEDED,
@@ -56,6 +66,7 @@ async def done(campaign: Campaign, goods: Sequence[Variant]) -> Job:
             "examples": [{"number": "T1", "without_minor": 1000, "with_minor": 900}],
             "gifts": 1,
             "gift_cost_minor": 10,
+            "offers": [offer],
             "reached": [reached],
             "conflicts": [conflict],
             "carts": 7,

@@ -4,6 +4,7 @@ import json
 import stat
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
@@ -14,6 +15,9 @@ from backend.core import clock, database
 from backend.domain.accounts import passwords
 from backend.domain.accounts.models import Staff
 from backend.domain.accounts.permissions import Role
+from backend.domain.analytics.queries import campaigns
+from backend.domain.campaigns.models import Campaign
+from backend.domain.campaigns.states import CampaignState
 from backend.domain.catalog.models import Variant
 from backend.domain.distribution.balances import balance_of
 from backend.domain.distribution.models import Partner
@@ -84,7 +88,8 @@ FAULTS = {
             SELECT sum((p ->> 'minor')::bigint) FROM "order" o
             CROSS JOIN jsonb_array_elements(o.facts -> 'lines') AS l
             CROSS JOIN jsonb_array_elements(l -> 'promotions') AS p
-            WHERE o.paid_at IS NOT NULL)""",
+            WHERE o.paid_at IS NOT NULL
+                AND p ->> 'id' IN (SELECT id::text FROM promotion WHERE campaign_id = a.owner_id))""",
     "a delivered voucher is there": """
         SELECT u.id FROM order_unit u LEFT JOIN voucher v ON v.unit_id = u.id
         WHERE u.kind = 'VOUCHER' AND (u.delivered_at IS NOT NULL) IS DISTINCT FROM (v.id IS NOT NULL)""",
@@ -139,7 +144,15 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await _count("refund", "destination = 'WALLET'") >= 1
     states = {row["state"] for row in await database.fetch('SELECT DISTINCT state FROM "order"')}
     assert states == {"PENDING_PAYMENT", "PAID", "DELIVERED", "CANCELLED", "EXPIRED", "REFUNDING", "REFUNDED"}
-    assert await _count("allowance", "owner = 'CAMPAIGN' AND used_uses >= 10 AND used_minor < most_minor") == 1
+    assert await _count("allowance", "owner = 'CAMPAIGN' AND used_uses >= 10 AND used_minor < most_minor") == 2
+    ended = await Campaign.get(state=CampaignState.ENDED)
+    found = await campaigns.results(
+        ended.id, ended.starts_at, ended.ends_at,
+        currency="CNY", channel_id=None, zone=ZoneInfo("Asia/Shanghai"), at=clock.now(),
+    )  # fmt: skip
+    (spent,) = await database.fetch("SELECT used_minor, used_uses FROM allowance WHERE owner_id = $1", ended.id)
+    assert (found.off_minor, found.uses) == (spent["used_minor"], spent["used_uses"])
+    assert (len(found.days), found.revenue_minor > found.off_minor) == (14, True)
     assert await allowances.compare(Report()) is None
     # Claims as support finds them in the morning: new ones, one that waits too long, one for a second person.
     assert await _count("after_sale_case", "state = 'OPEN' AND waits_for = 'SHOP'") == 4

@@ -105,13 +105,13 @@ def _of_rules(some: Iterable[tuple[Piece, Rule]], off: dict[str, int]) -> int:
 
 
 def _cost(content: Content, found: Sequence[PieceExposure], goods: Sequence[Good]) -> int | None:
-    """What all of it may cost: rules within the budget, and beside them what has bounds of its own."""
+    """What all of it may cost: within the budget, and each within bounds of its own."""
     rules = [piece.rule for piece in content.pieces if piece.rule is not None]
     of_rules = [one.cost_minor for one, piece in zip(found, content.pieces, strict=True) if piece.rule is not None]
     others = [one.cost_minor for one, piece in zip(found, content.pieces, strict=True) if piece.rule is None]
     # Each use with all rules.
     by_uses = times(content.settings.budget_uses, total(cost_of_use(rule, goods) for rule in rules))
-    return total([least(content.settings.budget_minor, by_uses, total(of_rules)), *others])
+    return least(content.settings.budget_minor, total([least(by_uses, total(of_rules)), *others]))
 
 
 def _reasons(cost: int | None, discount: int, below: bool, most: Thresholds) -> tuple[ApprovalReason, ...]:

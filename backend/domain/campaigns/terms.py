@@ -32,7 +32,10 @@ class FlashGood:
 
 @dataclass(frozen=True, slots=True)
 class FlashTerms:
-    """A flash sale; what it says of places and queues is `FlashSale`'s."""
+    """A flash sale; what it says of places and queues is `FlashSale`'s.
+
+    `returned_after_refund`: what an order took of the campaign's budget may be given again once it is refunded.
+    """
 
     goods: tuple[FlashGood, ...]
     starts_at: datetime | None = None
@@ -43,11 +46,12 @@ class FlashTerms:
     room_from: int = 500
     let_in: int = 200
     challenge: bool = True
+    returned_after_refund: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GroupTerms:
-    """Goods that `size` people may buy together; see `GroupOffer`."""
+    """Goods that `size` people may buy together; see `GroupOffer`. `returned_after_refund` as of a flash sale."""
 
     variant_id: UUID
     prices: tuple[Price, ...]
@@ -58,6 +62,7 @@ class GroupTerms:
     most_open: int = 1
     starts_at: datetime | None = None
     ends_at: datetime | None = None
+    returned_after_refund: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,15 @@ def reduced(priced: Priced, promoted: Promoted) -> Priced:
     return replace(_whole(lines, priced.currency), promoted=promoted)
 
 
+def given_outright(priced: Priced) -> int:
+    """How far below their usual price a flash sale or a group sells the goods."""
+    return sum(
+        max(0, line.sellable.price_minor - line.unit_minor) * line.quantity
+        for line in priced.lines
+        if line.sellable.flash is not None or line.sellable.group_minor is not None
+    )
+
+
 def _gift(sellable: Sellable, rule: Rule) -> PricedLine:
     """One piece at its price, all of which the promotion takes off."""
     line = _line(sellable, 1, None)

@@ -14,7 +14,10 @@ class FlashSaleUnknown(Refusal):
 
 
 class FlashSaleClosed(Refusal):
-    """The sale has not begun, is stopped for the moment, or is over. `starts_at` when it is still to begin."""
+    """The sale has not begun, is stopped for the moment, or is over. `starts_at` when it is still to begin.
+
+    Stopped is it also while nothing is left of what its campaign may give.
+    """
 
     code = "FLASH_SALE_CLOSED"
     reason: str

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from backend.domain.promotions.allowances import Budget
+
 
 @dataclass(frozen=True, slots=True)
 class WantedGroup:
@@ -15,7 +17,10 @@ class WantedGroup:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What one costs in the group, and what its offer allows. `group_id` None: it is yet to be opened."""
+    """What one costs in the group, and what its offer allows. `group_id` None: it is yet to be opened.
+
+    `budget` is what its campaign may give.
+    """
 
     offer_id: UUID
     group_id: UUID | None
@@ -29,3 +34,4 @@ class Terms:
     most_a_person: int
     most_open: int
     ends_at: datetime | None
+    budget: Budget | None = None

@@ -1,7 +1,7 @@
 """What an order asks of allowances. Pure."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -25,9 +25,49 @@ class Claim:
     most_minor: int | None = None
 
 
-def place_of(claim: Claim) -> tuple[bytes, str, str]:
-    """Where a claim comes in the one order in which every transaction takes them."""
-    return claim.owner_id.bytes, claim.scope.value, claim.key
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How often and for how much all that a campaign gives may be used together. None: without limit."""
+
+    campaign_id: UUID
+    most_uses: int | None = None
+    most_minor: int | None = None
+
+    def claim(self, minor: int) -> Claim:
+        """One use of it that gives so much."""
+        return Claim(
+            AllowanceOwner.CAMPAIGN,
+            self.campaign_id,
+            AllowanceScope.TOTAL,
+            minor=minor,
+            most_uses=self.most_uses,
+            most_minor=self.most_minor,
+        )
+
+
+def budget_of(campaign_id: UUID | None, most_uses: int | None, most_minor: int | None) -> Budget | None:
+    """The campaign's budget; None where there is no campaign, or nothing bounds it: then nothing is counted."""
+    if campaign_id is None or (most_uses, most_minor) == (None, None):
+        return None
+    return Budget(campaign_id, most_uses, most_minor)
+
+
+def charged(claims: Sequence[Claim], budget: Budget | None, minor: int) -> list[Claim]:
+    """The claims of an order, and what its campaign gives by a price that is asked outright: in one use with what
+    rules of the same campaign give it.
+    """
+    if budget is None:
+        return list(claims)
+    own = budget.claim(minor)
+    known = next((one for one in claims if (one.owner_id, one.scope) == (own.owner_id, own.scope)), None)
+    if known is None:
+        return [*claims, own]
+    return [replace(one, minor=one.minor + minor) if one is known else one for one in claims]
+
+
+def place_of(claim: Claim) -> tuple[bool, bytes, str, str]:
+    """Where a claim comes in the one order in which every transaction takes them: the campaigns' last."""
+    return claim.owner is AllowanceOwner.CAMPAIGN, claim.owner_id.bytes, claim.scope.value, claim.key
 
 
 def in_order(claims: Iterable[Claim]) -> list[Claim]:

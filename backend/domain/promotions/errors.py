@@ -3,7 +3,19 @@
 from uuid import UUID
 
 from backend.core.refusals import Refusal
+from backend.domain.catalog.words import Words
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
+
+
+class CampaignAtRest(Refusal):
+    """Its campaign is paused, and only that lets it go on."""
+
+    code = "CAMPAIGN_AT_REST"
+    campaign_id: UUID
+    names: Words
+
+    def __init__(self, campaign_id: UUID, names: Words) -> None:
+        super().__init__(campaign_id=campaign_id, names=names)
 
 
 class AllowanceSpent(Refusal):

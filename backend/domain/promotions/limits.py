@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from backend.core.refusals import InvalidInput
-from backend.domain.promotions.allowances import Claim, hour_key
+from backend.domain.promotions.allowances import Claim, budget_of, hour_key
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.values import Why
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
@@ -64,21 +64,12 @@ def claims_of(applied: Sequence[Applied], persons: Sequence[str], *, at: datetim
     campaigns: dict[UUID, Claim] = {}
     for one in applied:
         found += _own(one, persons, at, zone)
-        said = one.limits
-        if one.campaign_id is None or (said.most_campaign_uses, said.most_campaign_minor) == (None, None):
+        budget = budget_of(one.campaign_id, one.limits.most_campaign_uses, one.limits.most_campaign_minor)
+        if budget is None:
             continue
-        known = campaigns.get(one.campaign_id)
-        campaigns[one.campaign_id] = (
-            replace(known, minor=known.minor + one.minor)
-            if known is not None
-            else Claim(
-                AllowanceOwner.CAMPAIGN,
-                one.campaign_id,
-                AllowanceScope.TOTAL,
-                minor=one.minor,
-                most_uses=said.most_campaign_uses,
-                most_minor=said.most_campaign_minor,
-            )
+        known = campaigns.get(budget.campaign_id)
+        campaigns[budget.campaign_id] = (
+            replace(known, minor=known.minor + one.minor) if known is not None else budget.claim(one.minor)
         )
     return [*found, *campaigns.values()]
 

@@ -77,20 +77,21 @@ class Reader:
             now = self.goods.get((variant_id, channel_id))
             if now is None:
                 continue
-            member = said.get("member_minor")
+            flash, member = said.get("flash_minor"), said.get("member_minor")
+            at_member = flash is None and member is not None
             cost = costs.get(variant_id)
             found.append(
                 CartLine(
                     variant_id=variant_id,
                     product_id=now.product_id,
                     quantity=said["quantity"],
-                    unit_minor=member if member is not None else said["price_minor"],
+                    unit_minor=next(one for one in (flash, member, said["price_minor"]) if one is not None),
                     category_ids=now.category_ids,
                     brand=now.brand,
                     cost_minor=cost if cost is not None else now.cost_minor,
                     least_minor=now.least_minor,
-                    at_member_price=member is not None,
-                    at_flash_price=bool(said.get("flash")),
+                    at_member_price=at_member,
+                    at_flash_price=flash is not None,
                 )
             )
         return found

@@ -32,6 +32,7 @@ from backend.schema.coupons_refused import (
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
+from backend.schema.promotions import CampaignAtRest
 from backend.schema.repeats import IdempotencyConflict
 from backend.schema.scalars import Node
 from backend.schema.second_factor import StepUpRequired
@@ -56,7 +57,7 @@ PauseCouponResult: TypeAlias = Annotated[
     union("PauseCouponResult", "The coupon as it is now, or why it stays as it was."),
 ]
 ResumeCouponResult: TypeAlias = Annotated[
-    Coupon | CouponUnknown | CouponStateRefused | InvalidInput,
+    Coupon | CouponUnknown | CouponStateRefused | CampaignAtRest | InvalidInput,
     union("ResumeCouponResult", "The coupon as it is now, or why it stays as it was."),
 ]
 RevokeCouponResult: TypeAlias = Annotated[

@@ -17,6 +17,7 @@ from backend.schema.flash_sales import FlashSaleUnknown
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 from backend.schema.price_lists import PriceBelowFloor
+from backend.schema.promotions import CampaignAtRest
 from backend.schema.repeats import IdempotencyConflict
 
 CreateFlashSaleResult: TypeAlias = Annotated[
@@ -32,7 +33,7 @@ PauseFlashSaleResult: TypeAlias = Annotated[
     union("PauseFlashSaleResult", "The sale as it is now, or why it did not change."),
 ]
 ResumeFlashSaleResult: TypeAlias = Annotated[
-    FlashPlan | FlashSaleUnknown | FlashSaleFixed,
+    FlashPlan | FlashSaleUnknown | FlashSaleFixed | CampaignAtRest,
     union("ResumeFlashSaleResult", "The sale as it is now, or why it did not change."),
 ]
 EndFlashSaleResult: TypeAlias = Annotated[

@@ -22,6 +22,7 @@ from backend.schema.group_buys_staff import (
 )
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
+from backend.schema.promotions import CampaignAtRest
 
 AddGroupOfferResult: TypeAlias = Annotated[
     StaffGroupOffer | InvalidInput, union("AddGroupOfferResult", "The offer, or why there is none.")
@@ -31,7 +32,7 @@ UpdateGroupOfferResult: TypeAlias = Annotated[
     union("UpdateGroupOfferResult", "The offer as it is now, or why it did not change."),
 ]
 MoveGroupOfferResult: TypeAlias = Annotated[
-    StaffGroupOffer | NoSuchGroupOffer | GroupOfferChanged | InvalidInput,
+    StaffGroupOffer | NoSuchGroupOffer | GroupOfferChanged | CampaignAtRest | InvalidInput,
     union("MoveGroupOfferResult", "The offer as it is now, or why it did not move."),
 ]
 First = Annotated[int, arg(STAFF, "How many, 1 to 100.")]

@@ -14,6 +14,7 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
+from backend.schema.promotions import CampaignAtRest
 from backend.schema.referrals import (
     NOTHING,
     Referral,
@@ -33,7 +34,7 @@ UpdateReferralProgramResult: TypeAlias = Annotated[
     union("UpdateReferralProgramResult", "The programme as it is now, or why it did not change."),
 ]
 MoveReferralProgramResult: TypeAlias = Annotated[
-    ReferralProgram | ReferralProgramUnknown | ReferralProgramChanged | InvalidInput,
+    ReferralProgram | ReferralProgramUnknown | ReferralProgramChanged | CampaignAtRest | InvalidInput,
     union("MoveReferralProgramResult", "The programme as it is now, or why it did not move."),
 ]
 DecideReferralResult: TypeAlias = Annotated[

@@ -29,7 +29,7 @@ from backend.domain.promotions.pricing.rules import (
     SetPart,
     SetPrice,
 )
-from tests.make.campaigns import content, piece
+from tests.make.campaigns import content, piece, referral
 
 CARD, TOPUP = ids.new(), ids.new()
 THRESHOLDS = Thresholds(cost_minor=500_000, discount_bps=3_000)
@@ -89,6 +89,17 @@ def test_the_least_of_all_bounds_is_what_it_may_cost():
     assert cost(Limits(most_uses=50, most_minor=3_000)) == 3_000
     assert cost(Limits(most_minor_an_hour=10)) == 10 * 24 * 7
     assert cost(Limits(most_uses=50), effect=Percentage(1_000)) is None, "a part of an order has no end"
+
+
+def test_the_budget_bounds_what_no_rule_gives_too():
+    def cost(budget: int | None, of_rewards: int | None) -> int | None:
+        given = content(of(Amount(100), limits=Limits(most_uses=50)), referral(budget_minor=of_rewards), budget=budget)
+        return exposure(given, [good()], THRESHOLDS).cost_minor
+
+    assert cost(None, None) is None
+    assert cost(7_000, None) == 7_000
+    assert cost(7_000, 1_000) == 6_000
+    assert cost(None, 3_000) == 8_000
 
 
 def test_pieces_that_stack_are_taken_together_and_those_that_exclude_each_other_are_not():

@@ -7,6 +7,7 @@ from uuid import UUID
 from backend.core import clock, database
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from tests.make import catalog, paid
+from tests.make.vault import bind_keys
 
 PRICES = (990, 1990, 2990, 4990, 9990, 1500, 2500, 6800)
 
@@ -25,6 +26,7 @@ FROM generate_series(0, $3 - 1) AS n JOIN "order" o ON o.id = ($4::uuid[])[1 + n
 
 async def make(number: int, *, days: int = 28) -> list[Variant]:
     """So many paid orders of one to three lines each, spread over the last days; the goods that are in them."""
+    bind_keys()
     goods = [await catalog.variant(kind=FulfilmentKind.MEMBERSHIP, price=price, cap=1_000_000) for price in PRICES]
     originals = [
         (await paid.paid([(goods[(place + step) % len(goods)], 1 + step) for step in range(1 + place % 3)])).id

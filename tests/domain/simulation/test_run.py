@@ -7,7 +7,7 @@ from backend.domain.simulation import service
 from backend.domain.simulation.values import Wanted
 from backend.domain.tasks.models import Job, JobState
 from tests.domain.simulation import many_orders
-from tests.make import accounts, campaigns, promotions
+from tests.make import accounts, campaigns, catalog, promotions
 from tests.make.outbox import drain
 
 
@@ -53,3 +53,18 @@ async def test_a_live_promotion_counts_on_both_sides_and_its_clash_with_the_draf
 
     assert result["total"]["without"]["discount_minor"] > 0
     assert {one["kind"] for one in result["conflicts"]} == {"BOTH_COUNT"}
+
+
+async def test_what_no_rule_gives_is_told_from_the_same_hours_and_marked_as_assumed(db: str, redis: object) -> None:
+    goods = await many_orders.make(300)
+    web = (await catalog.channel()).id
+    pieces = (campaigns.flash_sale(goods[0], web, price=500, quota=2), campaigns.referral(friend=0, budget_minor=700))
+    result = (await simulated(campaigns.content(*pieces))).result
+    assert result is not None
+    sale, invited = result["offers"]
+    (sold,) = sale["goods"]
+    assert (sale["piece"], sale["basis"], sold["pieces"], sold["revenue_minor"]) == ("flash", "SAME_HOURS", 2, 1_000)
+    assert (sold["discount_minor"], sold["gone_after_s"] > 0) == (2 * 490, True)
+    assert (invited["basis"], invited["first_orders"], invited["most_minor"]) == ("FIRST_ORDERS", 0, 0)
+    # All of them were guests, and the sums of the replay are of rules alone.
+    assert result["total"]["changed"] == 0

@@ -272,6 +272,11 @@ export const CampaignResultsDocument = graphql(`
       marginBps
       net { amount currency }
       before { amount currency }
+      rewards {
+        people coupons couponsUsed orders
+        given { amount currency } takenBack { amount currency }
+        saved { amount currency } revenue { amount currency }
+      }
       payers { payer amount { amount currency } }
       lines {
         variant { id names { zhCn en } product { id names { zhCn en } } }

@@ -37,6 +37,7 @@ export function Results({ id }: { id: string }) {
         <Lines found={found} />
         <Payers found={found} />
       </div>
+      {found.rewards.people !== "0" && <Rewards found={found.rewards} />}
     </div>
   );
 }
@@ -213,6 +214,39 @@ function Lines({ found }: { found: Found }) {
           ]}
         />
       )}
+    </Card>
+  );
+}
+
+function Rewards({ found }: { found: Found["rewards"] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <Card title={t("campaign.results.rewards.title")}>
+      <Facts>
+        <Fact label={t("campaign.results.rewards.people")}>
+          <Count value={found.people} />
+        </Fact>
+        <Fact label={t("campaign.results.rewards.given")}>
+          <Money value={found.given} />
+        </Fact>
+        <Fact label={t("campaign.results.rewards.takenBack")}>
+          <Money value={found.takenBack} />
+        </Fact>
+        <Fact label={t("campaign.results.rewards.coupons")}>
+          <Count value={found.coupons} />{" "}
+          <small className="faint">
+            {t("campaign.results.rewards.couponsUsed", { used: count(found.couponsUsed, i18n.language) })}
+          </small>
+        </Fact>
+        <Fact label={t("campaign.results.rewards.saved")}>
+          <Money value={found.saved} />
+        </Fact>
+        <Fact label={t("campaign.results.rewards.orders")}>
+          <Count value={found.orders} />{" "}
+          <small className="faint">{formatMoney(found.revenue, i18n.language)}</small>
+        </Fact>
+      </Facts>
+      <p className="faint">{t("campaign.results.rewards.note")}</p>
     </Card>
   );
 }

@@ -93,6 +93,49 @@ FROM met JOIN "order" o ON o.id = met.id GROUP BY 1
 """
 )
 
+# All rewards of the campaign's invitations, whenever they came: what its programmes gave into wallets and as coupons,
+# what of it was taken back, what the coupons have saved since, and the first orders that brought them.
+_REWARDS = """
+WITH given AS (
+    SELECT r.* FROM referral r JOIN referral_program p ON p.id = r.program_id
+    WHERE p.campaign_id = $1 AND r.rewarded_at IS NOT NULL
+), coupons AS (
+    SELECT issued.id FROM given CROSS JOIN unnest(ARRAY[inviter_issued_id, friend_issued_id]) AS issued (id)
+    WHERE issued.id IS NOT NULL
+)
+SELECT (SELECT count(*) FROM given)::bigint AS people,
+    (SELECT coalesce(sum(inviter_minor + friend_minor), 0) FROM given)::bigint AS given,
+    (SELECT coalesce(-sum(c.amount_minor), 0) FROM wallet_credit c WHERE c.idempotency_key IN (
+        SELECT 'referral_back:' || given.id || ':' || who
+        FROM given CROSS JOIN unnest(ARRAY['inviter', 'friend']) AS who
+    ))::bigint AS taken_back,
+    (SELECT count(*) FROM coupons)::bigint AS coupons, used.n AS coupons_used, used.minor AS saved,
+    brought.n AS orders, brought.minor AS revenue
+FROM (
+    SELECT count(*)::bigint AS n, coalesce(sum(u.minor), 0)::bigint AS minor FROM coupon_use u
+    WHERE u.state = 'USED' AND u.issued_id IN (SELECT id FROM coupons)
+) AS used, (
+    SELECT count(*)::bigint AS n, coalesce(sum(o.total_minor), 0)::bigint AS minor
+    FROM given JOIN "order" o ON o.id = given.order_id
+) AS brought
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewards:
+    """What the campaign's invitations gave: money for so many invited people, of which some was taken back, and
+    coupons, some of which were used. `orders` and `revenue_minor` are of the first orders that they brought.
+    """
+
+    people: int = 0
+    given_minor: int = 0
+    taken_back_minor: int = 0
+    coupons: int = 0
+    coupons_used: int = 0
+    saved_minor: int = 0
+    orders: int = 0
+    revenue_minor: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class LineResult:
@@ -130,6 +173,7 @@ class Results:
     payers: Mapping[str, int] = field(default_factory=dict)
     lines: Sequence[LineResult] = ()
     days: Sequence[DayResult] = ()
+    rewards: Rewards = field(default_factory=Rewards)
 
     @property
     def margin_minor(self) -> int:
@@ -152,7 +196,7 @@ async def results(
     zone: ZoneInfo,
     at: datetime,
 ) -> Results:
-    """All of it; nine statements, of which those over orders read the campaign's time alone."""
+    """All of it; ten statements, of which those over orders read the campaign's time alone."""
     bounds = (campaign_id, starts_at, min(ends_at, at + timedelta(seconds=1)))
     (sums,) = await database.fetch(_SUMS, *bounds)
     (uses,) = await database.fetch(_USES, *bounds)
@@ -163,6 +207,7 @@ async def results(
     ]
     own = {row["day"]: row for row in await database.fetch(_DAYS, *bounds, str(zone))}
     days = await _days(starts_at, ends_at, own, Wanted(currency, channel_id), zone, at)
+    (rewards,) = await database.fetch(_REWARDS, campaign_id)
     return Results(
         orders=sums["orders"],
         uses=uses["uses"],
@@ -173,6 +218,16 @@ async def results(
         payers=payers,
         lines=lines,
         days=days,
+        rewards=Rewards(
+            people=rewards["people"],
+            given_minor=rewards["given"],
+            taken_back_minor=rewards["taken_back"],
+            coupons=rewards["coupons"],
+            coupons_used=rewards["coupons_used"],
+            saved_minor=rewards["saved"],
+            orders=rewards["orders"],
+            revenue_minor=rewards["revenue"],
+        ),
     )
 
 

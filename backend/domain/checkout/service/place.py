@@ -20,7 +20,7 @@ from backend.domain.checkout.errors import (
     NoReturnNotAccepted,
     PriceChanged,
 )
-from backend.domain.checkout.pricing import Priced
+from backend.domain.checkout.pricing import Priced, given_outright
 from backend.domain.checkout.quotes import Quote
 from backend.domain.checkout.requests import (
     PlaceRequest,
@@ -42,6 +42,7 @@ from backend.domain.checkout.service.spent import while_it_lasts
 from backend.domain.coupons import service as coupons
 from backend.domain.flash_sales import service as flash_sales
 from backend.domain.flash_sales.service import Spent
+from backend.domain.group_buys.terms import Terms
 from backend.domain.inventory import service as inventory
 from backend.domain.orders import access, numbers
 from backend.domain.orders import service as orders
@@ -49,6 +50,7 @@ from backend.domain.orders.models import Order
 from backend.domain.orders.queries import NO_GOODS
 from backend.domain.orders.service.open import Draft
 from backend.domain.promotions import service as promotions
+from backend.domain.promotions.allowances import Claim, charged
 from backend.domain.promotions.persons import device_key
 from backend.domain.vault.errors import OutOfStock
 from backend.domain.vault.values import Wanted
@@ -93,8 +95,9 @@ async def place_order(
     QuantityRefused, ChoiceRefused, AccountRequired, AccountInvalid, CarrierRefused, ServerRefused, PriceChanged,
     GiftRefused, TooManyOpenOrders, PurchaseLimitReached, AccountLimitReached, OutOfStock, IdempotencyConflict; of who
     takes a place in a flash sale AdmissionInvalid; of who buys with a group GroupOfferUnknown, GroupUnknown, GroupOver,
-    GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached, TooManyOpenGroups; of who gives
-    coupons CouponUnknown, CouponNotYet, CouponOver, CouponTaken.
+    GroupFull, GroupsSpent, AlreadyInGroup, GroupLimitReached, TooManyOpenGroups; of both AllowanceSpent, when too
+    little is left of what the campaign may give; of who gives coupons CouponUnknown, CouponNotYet, CouponOver,
+    CouponTaken.
     """
     check_request(request, idempotency_key)
     way = Way(channel_id, device, device_id, method)
@@ -103,7 +106,7 @@ async def place_order(
         async with in_transaction():
             return await place_within(caller, request, idempotency_key, way, at)
 
-    async def quote() -> Quote:
+    async def quote() -> Quote | None:
         return await quote_again(caller.customer_id, request, way, at)
 
     try:
@@ -120,8 +123,12 @@ async def rehearsed(done: Rehearsed, at: datetime) -> Placed:
     return Placed(done.order, again=False, rehearsed=True)
 
 
-async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote:
-    """What the order would cost now, whoever else took something of it meanwhile."""
+async def quote_again(customer_id: UUID | None, request: PlaceRequest, way: Way, at: datetime) -> Quote | None:
+    """What the order would cost now, whoever else took something of it meanwhile; None with a place in a flash sale,
+    whose price only placing the order tells.
+    """
+    if request.admission is not None:
+        return None
     asking = way.asking(customer_id, *normalised_contact(request.email, request.phone), request.gifts)
     return await make_quote(
         request.lines,
@@ -188,6 +195,7 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
         asking=asking,
         accounts_required=True,
         flash=price_of(spent),
+        budget=spent.budget if spent is not None else None,
         terms=terms,
     )
     if (request.expected.minor, request.expected.currency) != (priced.total_minor, priced.currency):
@@ -210,9 +218,9 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
         await inventory.consume(made.id, at)
         await orders.mark_paid(made.id, payment_id=None, at=at)
     await coupons.hold(made.id, held, customer_id=buyer.customer_id, at=at)
-    # Last: everybody who buys with the same promotion waits for these rows.
-    if priced.promoted is not None and priced.promoted.claims:
-        await promotions.hold(made.id, priced.promoted.claims, at=at)
+    # Last: everybody who buys with the same promotion, or of the same campaign, waits for these rows.
+    if claims := _claims(priced, spent, terms):
+        await promotions.hold(made.id, claims, at=at)
     if spent is not None and spent.shadow:
         raise Rehearsed(made.order())
     if priced.total_minor == 0:
@@ -222,6 +230,13 @@ async def _place(buyer: Buyer, request: PlaceRequest, key: str, digest: str, way
             await promotions.use(made.id, at=at)
         return Placed(await Order.get(id=made.id), again=False)
     return Placed(made.order(), again=False)
+
+
+def _claims(priced: Priced, spent: Spent | None, terms: Terms | None) -> list[Claim]:
+    """What the order takes of what promotions and campaigns may give."""
+    by_rules = priced.promoted.claims if priced.promoted is not None else ()
+    by_price = spent if spent is not None else terms
+    return charged(by_rules, by_price.budget if by_price is not None else None, given_outright(priced))
 
 
 def _check_gifts(request: PlaceRequest, priced: Priced) -> None:

@@ -11,13 +11,13 @@ from backend.domain.catalog.queries.sellable import sellable
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.checkout.asking import Asking
 from backend.domain.checkout.giving import Given, given
-from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, reduced
+from backend.domain.checkout.pricing import Priced, PricedLine, Promoted, given_outright, reduced
 from backend.domain.checkout.service.costs import are_known, costs_of
 from backend.domain.checkout.service.persons import counted_as, standing_of
 from backend.domain.orders.persons import Standing
 from backend.domain.promotions import queries
-from backend.domain.promotions.allowances import Claim
-from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, spent
+from backend.domain.promotions.allowances import Budget, Claim
+from backend.domain.promotions.limits import Applied, Place, Taken, claims_of, place_of, spent
 from backend.domain.promotions.live import Live, live
 from backend.domain.promotions.pricing.engine import depends_on_person, reckon
 from backend.domain.promotions.pricing.rules import Rule
@@ -83,21 +83,29 @@ class _Asked:
         return replace(self, persons=tuple(await counted_as(self.asking)))
 
 
-async def promoted(priced: Priced, channel_id: UUID, asking: Asking, *, at: datetime) -> Priced:
+async def promoted(
+    priced: Priced, channel_id: UUID, asking: Asking, *, at: datetime, budget: Budget | None = None
+) -> Priced:
     """The prices after all promotions that are live as the goods were read.
 
     Without any that could count no statement more; each of what is stored of the person, of costs and of limits is
-    read only when a promotion depends on it.
+    read only when a promotion depends on it. `budget` is the campaign's that asks the price outright.
     """
     found = await live(priced.currency, priced.lines[0].sellable.stamp, at=at)
     if found.index is None and asking.gifts:
         return replace(priced, promoted=Promoted(NOTHING, {}, refused=dict.fromkeys(asking.gifts, "NOT_EARNED")))
-    (after,) = await promoted_each([priced], channel_id, asking, found, at=at)
+    (after,) = await promoted_each([priced], channel_id, asking, found, at=at, budget=budget)
     return after
 
 
 async def promoted_each(
-    carts: Sequence[Priced], channel_id: UUID, asking: Asking, found: Live, *, at: datetime
+    carts: Sequence[Priced],
+    channel_id: UUID,
+    asking: Asking,
+    found: Live,
+    *,
+    at: datetime,
+    budget: Budget | None = None,
 ) -> list[Priced]:
     """The same for carts of one person that do not know of each other; aligned. As many statements as for one."""
     if asking.program:
@@ -125,7 +133,8 @@ async def promoted_each(
     sold = await _sold(asking.gifts, channel_id, at)
     done = []
     for priced, cart, reckoning in zip(carts, lines, reckoned, strict=True):
-        within, claims, gifts = _within_limits(asked, cart, reckoning, taken, sold)
+        left = taken if budget is None else _beside(taken, budget.claim(given_outright(priced)))
+        within, claims, gifts = _within_limits(asked, cart, reckoning, left, sold)
         named = _named(within, found)
         done.append(
             reduced(
@@ -192,6 +201,13 @@ def _within_limits(
             return reckoning, asked.claims([one for one in applied if one.rule_id not in idle]), gifts
         gone |= over
         reckoning = asked.without(gone).reckoned(cart)
+
+
+def _beside(taken: Mapping[Place, Taken], claim: Claim) -> dict[Place, Taken]:
+    """What is taken together with what the order takes by its price; both are one use."""
+    place = place_of(claim)
+    had = taken.get(place, Taken())
+    return {**taken, place: replace(had, minor=had.minor + claim.minor)}
 
 
 def _named(reckoning: Reckoning, found: Live) -> dict[UUID, Rule]:

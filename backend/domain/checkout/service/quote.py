@@ -21,6 +21,7 @@ from backend.domain.checkout.service.groups import terms_for
 from backend.domain.checkout.service.promote import promoted
 from backend.domain.group_buys.terms import Terms, WantedGroup
 from backend.domain.inventory.queries import Stock, availability_by_variant, scarcest
+from backend.domain.promotions.allowances import Budget
 from backend.domain.vault.errors import OutOfStock
 
 
@@ -57,12 +58,14 @@ async def price_lines(
     accounts_required: bool = False,
     may_wait: bool = True,
     flash: FlashPrice | None = None,
+    budget: Budget | None = None,
     terms: Terms | None = None,
 ) -> Priced:
     """Price the lines in the channel for whoever asks, promotions included; what is not sold there is unknown.
 
     `may_wait`: a choice of a bundle that may be made after paying need not be made yet. `flash` is what a place in a
-    flash sale makes of the price; then there is one line. At the `terms` of a group no promotion counts: its price is
+    flash sale makes of the price; then there is one line, and `budget` is what that sale's campaign may give, of which
+    its rules have the rest. At the `terms` of a group no promotion counts: its price is
     what it is.
     """
     found = await sellable([line.variant_id for line in lines], channel_id, at=at, customer_id=asking.customer_id)
@@ -82,7 +85,7 @@ async def price_lines(
         goods.append((own, line.quantity))
         accounts.append(credited(sold, line, path, required=accounts_required))
     priced = pricing.price(goods, goods[0][0].currency, accounts)
-    return priced if terms is not None else await promoted(priced, channel_id, asking, at=at)
+    return priced if terms is not None else await promoted(priced, channel_id, asking, at=at, budget=budget)
 
 
 async def with_stock(priced: Priced, *, at: datetime) -> Quote:

@@ -14,12 +14,12 @@ TRIES = 3
 
 
 async def while_it_lasts(
-    expected: Money, place: Callable[[], Awaitable[T]], quote: Callable[[], Awaitable[Quote]]
+    expected: Money, place: Callable[[], Awaitable[T]], quote: Callable[[], Awaitable[Quote | None]]
 ) -> T:
     """What `place` answers; raises PriceChanged when a promotion that was counted on is spent at the last moment.
 
-    `quote` is asked after `place` was rolled back. When it comes to the same all the same, something was given back
-    meanwhile, and the order is tried again, a few times: AllowanceSpent.
+    `quote` is asked after `place` was rolled back. When it comes to the same all the same, or knows nothing, something
+    may have been given back meanwhile, and the order is tried again, a few times: AllowanceSpent.
     """
     tries = 0
     while True:
@@ -30,5 +30,5 @@ async def while_it_lasts(
             if tries == TRIES:
                 raise
             now = await quote()
-        if (now.priced.total_minor, now.priced.currency) != (expected.minor, expected.currency):
+        if now is not None and (now.priced.total_minor, now.priced.currency) != (expected.minor, expected.currency):
             raise PriceChanged(expected, now)

@@ -98,7 +98,7 @@ async def place_as(
         async with in_transaction():
             return await _place_for_stranger(caller, request, idempotency_key, visit, at)
 
-    async def quote() -> Quote:
+    async def quote() -> Quote | None:
         return await quote_again(None, request, visit.way, at)
 
     try:

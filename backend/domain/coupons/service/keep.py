@@ -27,8 +27,9 @@ async def pause_coupon(id: UUID, reason: str, *, caller: Caller, address: str | 
 
 
 async def resume_coupon(id: UUID, reason: str, *, caller: Caller, address: str | None, at: datetime) -> Coupon:
-    """What was paused counts again. Raises CouponUnknown, CouponStateRefused."""
+    """What was paused counts again. Raises CouponUnknown, CouponStateRefused, CampaignAtRest."""
     async with in_transaction():
+        await promotions.refuse_at_rest((await access.coupon_of(id)).campaign_id)
         coupon = await access.coupon_of(id, lock=True)
         if coupon.state is not CouponState.PAUSED:
             raise CouponStateRefused(coupon.state)

@@ -15,14 +15,16 @@ from backend.domain.flash_sales.errors import AdmissionInvalid
 from backend.domain.flash_sales.models import FlashAdmission, FlashItem
 from backend.domain.flash_sales.states import AdmissionState
 from backend.domain.promotions import service as promotions
+from backend.domain.promotions.allowances import Budget, budget_of
 
 _SPEND = """
 UPDATE flash_admission a SET state = 'ORDERED', closed_at = $3
 FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id JOIN flash_price p ON p.item_id = i.id AND p.channel_id = $2
+    LEFT JOIN campaign c ON c.id = s.campaign_id
 WHERE a.id = $1 AND i.id = a.item_id AND a.state = 'OPEN' AND a.expires_at > $3 AND a.persons ?| $4::text[]
   AND NOT (s.state = 'ENDED' AND s.ends_at > $3)
 RETURNING a.id, a.item_id, a.quantity, a.hold_s, i.sale_id, i.variant_id, p.price_minor, s.name_zh, s.name_en,
-    s.rehearsal_id IS NOT NULL AS shadow
+    s.rehearsal_id IS NOT NULL AS shadow, c.id AS campaign_id, c.budget_uses, c.budget_minor
 """
 _WHY_NOT = """
 SELECT a.state, a.persons ?| $2::text[] AS own FROM flash_admission a WHERE a.id = $1
@@ -33,7 +35,7 @@ SELECT a.state, a.persons ?| $2::text[] AS own FROM flash_admission a WHERE a.id
 class Spent:
     """A place that becomes an order: the order has its id, its line this many pieces at this price, for so long.
 
-    Of a `shadow` no order is kept.
+    `budget` is what its campaign may give. Of a `shadow` no order is kept.
     """
 
     id: UUID
@@ -46,6 +48,7 @@ class Spent:
     name_zh: str
     name_en: str
     shadow: bool = False
+    budget: Budget | None = None
 
 
 async def leave(token: str, *, at: datetime) -> None:
@@ -74,7 +77,8 @@ async def spend(token: str, *, channel_id: UUID, persons: Collection[str], at: d
     id = opened(token, at)
     rows = await database.fetch(_SPEND, id, channel_id, at, list(persons)) if id is not None else []
     if rows:
-        return Spent(**rows[0])
+        row = dict(rows[0])
+        return Spent(budget=budget_of(row.pop("campaign_id"), row.pop("budget_uses"), row.pop("budget_minor")), **row)
     found = await database.fetch(_WHY_NOT, id, list(persons)) if id is not None else []
     if not found:
         raise AdmissionInvalid("UNKNOWN")

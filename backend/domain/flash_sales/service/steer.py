@@ -12,6 +12,7 @@ from backend.domain.flash_sales.errors import FlashSaleFixed
 from backend.domain.flash_sales.models import FlashSale
 from backend.domain.flash_sales.service.edit import locked, move, push, told
 from backend.domain.flash_sales.states import LIVE, FlashSaleState
+from backend.domain.promotions import service as promotions
 
 _FROM = {
     FlashSaleState.PAUSED: (FlashSaleState.SCHEDULED, FlashSaleState.RUNNING),
@@ -26,7 +27,7 @@ async def pause_sale(id: UUID | None, *, caller: Caller, address: str | None, at
 
 
 async def resume_sale(id: UUID | None, *, caller: Caller, address: str | None, at: datetime) -> FlashSale:
-    """Go on with a sale that was stopped. Raises FlashSaleUnknown, FlashSaleFixed."""
+    """Go on with a sale that was stopped. Raises FlashSaleUnknown, FlashSaleFixed, CampaignAtRest."""
     return await _steer_and_note(id, "flash_sale.resumed", FlashSaleState.RUNNING, caller, address, at)
 
 
@@ -39,6 +40,8 @@ async def _steer_and_note(
     id: UUID | None, act: str, state: FlashSaleState, caller: Caller, address: str | None, at: datetime
 ) -> FlashSale:
     async with in_transaction():
+        if state is FlashSaleState.RUNNING and (known := await FlashSale.get_or_none(id=id)) is not None:
+            await promotions.refuse_at_rest(known.campaign_id)
         row = await locked(id)
         if row.state is not state:
             if row.state not in _FROM[state]:

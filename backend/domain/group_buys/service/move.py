@@ -11,7 +11,8 @@ from backend.domain.promotions import service as promotions
 
 # The group first, then its seat: both as they are after the wait.
 _LOCKED = """
-SELECT g.id AS group_id, g.offer_id, g.state, g.size, g.held, g.taken, g.opened_at, g.closed_at
+SELECT g.id AS group_id, g.offer_id, g.state, g.size, g.held, g.taken, g.opened_at, g.closed_at,
+    (SELECT campaign_id FROM group_offer WHERE id = g.offer_id) AS campaign_id
 FROM buying_group g WHERE g.id = (SELECT group_id FROM group_seat WHERE order_id = $1) FOR NO KEY UPDATE
 """
 _SEAT = "SELECT state FROM group_seat WHERE order_id = $1 FOR UPDATE"
@@ -77,13 +78,16 @@ async def free_seat(order_id: UUID, *, at: datetime) -> None:
         return
     over = group["state"] is GroupState.WAITING
     await _move(order_id, group, GroupSeatState.FREED, at, held=-1, state=GroupState.LAPSED if over else group["state"])
-    await promotions.give_back(order_id, at=at)
     if over:
         await promotions.give_back(group["group_id"], at=at)
+    await promotions.give_back(order_id, at=at)
 
 
 async def leave_group(order_id: UUID, *, at: datetime) -> None:
-    """All of a paid order goes back. Before its group is complete the seat is free again, and the person's count."""
+    """All of a paid order goes back. Before its group is complete the seat is free again, and the person's count.
+
+    Its campaign gave nothing then, whatever it says of refunds.
+    """
     rows = await database.fetch("SELECT FROM group_seat WHERE order_id = $1 AND state = 'TAKEN'", order_id)
     if not rows:
         return
@@ -91,7 +95,10 @@ async def leave_group(order_id: UUID, *, at: datetime) -> None:
     if group["seat"] is not GroupSeatState.TAKEN or group["state"] is GroupState.COMPLETE:
         return
     await _move(order_id, group, GroupSeatState.FREED, at, taken=-1, state=group["state"])
-    await promotions.give_back_used(order_id, [group["group_id"], group["offer_id"]], at=at)
+    counted = [group["group_id"], group["offer_id"]]
+    if group["campaign_id"] is not None:
+        counted.append(group["campaign_id"])
+    await promotions.give_back_used(order_id, counted, at=at)
 
 
 async def _seated(order_id: UUID, group: dict[str, Any], at: datetime, *, held: int) -> None:

@@ -16,6 +16,7 @@ from backend.domain.group_buys.drafts import OfferDraft, check
 from backend.domain.group_buys.errors import GroupOfferChanged, NoSuchGroupOffer
 from backend.domain.group_buys.models import GroupOffer, GroupPrice
 from backend.domain.group_buys.states import OFFER_TRANSITIONS, GroupOfferState
+from backend.domain.promotions import service as promotions
 
 PREFIX = "gof"
 
@@ -53,9 +54,11 @@ async def set_offer_state(
 ) -> GroupOffer:
     """Pause an offer, let it go on, or end it for good; the state it has is no error.
 
-    Raises `NoSuchGroupOffer`, `GroupOfferChanged`, `InvalidInput` for an offer that has ended.
+    Raises `NoSuchGroupOffer`, `GroupOfferChanged`, `CampaignAtRest`, `InvalidInput` for an offer that has ended.
     """
     async with in_transaction():
+        if state is GroupOfferState.LIVE and (known := await GroupOffer.get_or_none(id=id)) is not None:
+            await promotions.refuse_at_rest(known.campaign_id)
         row = await _locked(id, version)
         if row.state is state:
             return row

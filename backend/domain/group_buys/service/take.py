@@ -1,7 +1,8 @@
 """Opening a group and taking a seat in one: in the transaction that places the order, its buyer being locked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from backend.core import database, ids
@@ -20,20 +21,24 @@ from backend.domain.group_buys.persons import kind_of
 from backend.domain.group_buys.states import GroupState, SamePerson
 from backend.domain.group_buys.terms import Terms, WantedGroup
 from backend.domain.promotions import service as promotions
-from backend.domain.promotions.allowances import Claim
+from backend.domain.promotions.allowances import Claim, budget_of
 from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
 _OFFER = """
 SELECT o.id AS offer_id, NULL::uuid AS group_id, o.variant_id, p.channel_id, p.price_minor, o.currency, o.size, o.hours,
-    o.most_groups, o.most_a_person, o.most_open, NULL::timestamptz AS ends_at
+    o.most_groups, o.most_a_person, o.most_open, NULL::timestamptz AS ends_at,
+    c.id AS campaign_id, c.budget_uses, c.budget_minor
 FROM group_offer o JOIN group_price p ON p.offer_id = o.id AND p.channel_id = $2
+    LEFT JOIN campaign c ON c.id = o.campaign_id
 WHERE o.id = $1 AND o.state = 'LIVE' AND o.starts_at <= $3 AND o.ends_at > $3
 """
 _GROUP = """
 SELECT o.id AS offer_id, g.id AS group_id, o.variant_id, g.channel_id, g.price_minor, g.currency, g.size, g.hours,
-    o.most_groups, o.most_a_person, o.most_open, g.ends_at, g.state, g.closed_at, o.state AS offer_state
-FROM buying_group g JOIN group_offer o ON o.id = g.offer_id WHERE g.id = $1 AND g.channel_id = $2
+    o.most_groups, o.most_a_person, o.most_open, g.ends_at, g.state, g.closed_at, o.state AS offer_state,
+    c.id AS campaign_id, c.budget_uses, c.budget_minor
+FROM buying_group g JOIN group_offer o ON o.id = g.offer_id LEFT JOIN campaign c ON c.id = o.campaign_id
+WHERE g.id = $1 AND g.channel_id = $2
 """
 _OPEN = """
 INSERT INTO buying_group (id, offer_id, leader_id, channel_id, currency, price_minor, size, hours, state, held, taken,
@@ -72,7 +77,7 @@ async def terms_of(wanted: WantedGroup, channel_id: UUID, *, at: datetime) -> Te
         rows = await database.fetch(_OFFER, wanted.offer_id, channel_id, at)
         if not rows:
             raise GroupOfferUnknown(path=PATH)
-        return Terms(**rows[0])
+        return _terms(rows[0])
     rows = await database.fetch(_GROUP, wanted.group_id, channel_id)
     if not rows:
         raise GroupUnknown(path=PATH)
@@ -82,7 +87,13 @@ async def terms_of(wanted: WantedGroup, channel_id: UUID, *, at: datetime) -> Te
         raise GroupOver(state, closed_at or row["ends_at"], path=PATH)
     if offer_state == "PAUSED":
         raise GroupOfferUnknown(path=PATH)
-    return Terms(**row)
+    return _terms(row)
+
+
+def _terms(row: Mapping[str, Any]) -> Terms:
+    said = dict(row)
+    budget = budget_of(said.pop("campaign_id"), said.pop("budget_uses"), said.pop("budget_minor"))
+    return Terms(**said, budget=budget)
 
 
 async def open_group(terms: Terms, leader_id: UUID, persons: Sequence[str], *, at: datetime) -> UUID:

@@ -1,6 +1,7 @@
 """What can be done with promotions."""
 
 from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, hold_each, retake, use
+from backend.domain.promotions.service.at_rest import refuse_at_rest
 from backend.domain.promotions.service.extend import extend
 from backend.domain.promotions.service.payers import use_as
 from backend.domain.promotions.service.publish import end, pause, publish, resume
@@ -15,6 +16,7 @@ __all__ = [
     "hold_each",
     "pause",
     "publish",
+    "refuse_at_rest",
     "resume",
     "retake",
     "return_allowances",

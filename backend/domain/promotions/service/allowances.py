@@ -49,7 +49,7 @@ WITH moved AS (
     RETURNING allowance_id, uses, minor
 ), locked AS MATERIALIZED (
     SELECT a.id, moved.uses, moved.minor FROM allowance a JOIN moved ON moved.allowance_id = a.id
-    ORDER BY a.owner_id, a.scope, a.key FOR UPDATE OF a
+    ORDER BY a.owner = 'CAMPAIGN', a.owner_id, a.scope, a.key FOR UPDATE OF a
 )
 UPDATE allowance a SET held_uses = held_uses + $5 * locked.uses, held_minor = held_minor + $5 * locked.minor,
     used_uses = used_uses + $6 * locked.uses, used_minor = used_minor + $6 * locked.minor
@@ -60,7 +60,8 @@ _RETAKE = """
 WITH gone AS (
     SELECT h.id, h.allowance_id, h.uses, h.minor, a.owner, a.owner_id, a.scope
     FROM allowance_hold h JOIN allowance a ON a.id = h.allowance_id
-    WHERE h.order_id = $1 AND h.state = 'RETURNED' ORDER BY a.owner_id, a.scope, a.key FOR UPDATE OF a
+    WHERE h.order_id = $1 AND h.state = 'RETURNED'
+    ORDER BY a.owner = 'CAMPAIGN', a.owner_id, a.scope, a.key FOR UPDATE OF a
 ), taken AS (
     UPDATE allowance a SET used_uses = used_uses + gone.uses, used_minor = used_minor + gone.minor
     FROM gone WHERE a.id = gone.allowance_id

@@ -14,6 +14,7 @@ from backend.domain.catalog.models import Channel
 from backend.domain.coupons.models import Coupon
 from backend.domain.coupons.states import FINAL as COUPON_FINAL
 from backend.domain.coupons.states import CouponKind
+from backend.domain.promotions import service as promotions
 from backend.domain.referrals.drafts import ProgramDraft, check
 from backend.domain.referrals.errors import ReferralProgramChanged, ReferralProgramUnknown
 from backend.domain.referrals.models import ReferralProgram
@@ -54,9 +55,11 @@ async def set_program_state(
 ) -> ReferralProgram:
     """Pause a programme, let it go on, or end it for good; the state it has is no error.
 
-    Raises `ReferralProgramUnknown`, `ReferralProgramChanged`, `InvalidInput` for one that has ended.
+    Raises `ReferralProgramUnknown`, `ReferralProgramChanged`, `CampaignAtRest`, `InvalidInput` for one that has ended.
     """
     async with in_transaction():
+        if state is ReferralProgramState.LIVE and (known := await ReferralProgram.get_or_none(id=id)) is not None:
+            await promotions.refuse_at_rest(known.campaign_id)
         row = await _locked(id, version)
         if row.state is state:
             return row

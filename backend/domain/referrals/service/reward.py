@@ -6,16 +6,18 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend.core import database
 from backend.core.money import Money
 from backend.domain.coupons import service as coupons
 from backend.domain.promotions import service as promotions
-from backend.domain.promotions.allowances import Claim
+from backend.domain.promotions.allowances import Claim, budget_of, charged
 from backend.domain.promotions.errors import AllowanceSpent
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 from backend.domain.referrals.models import Referral, ReferralProgram
 from backend.domain.referrals.states import CERTAIN, ReferralRefusal, ReferralState, Signal
 from backend.domain.wallet import service as wallet
 
+_BUDGET = "SELECT id AS campaign_id, budget_uses AS most_uses, budget_minor AS most_minor FROM campaign WHERE id = $1"
 _EPOCH_DAYS = 719_163  # days before 1970-01-01 in the calendar that `date.toordinal` counts
 
 
@@ -57,7 +59,8 @@ async def pay_reward(id: UUID, *, at: datetime) -> bool:
     """Reward inviter and invited, once however often it is asked; False when there was nothing to do.
 
     An inviter who was rewarded as often as one may be gets nothing, the invited what they were told. A budget that is
-    used up rewards nobody. A coupon that is paused or over by then is not given; what is money is.
+    used up, the programme's or its campaign's, rewards nobody. A coupon that is paused or over by then is not given;
+    what is money is.
     """
     async with in_transaction():
         row = await Referral.select_for_update().get(id=id)
@@ -66,9 +69,10 @@ async def pay_reward(id: UUID, *, at: datetime) -> bool:
         program = await ReferralProgram.get(id=row.program_id)
         may = await _may_have(row, program, at)
         inviter_minor = program.inviter_minor if may else 0
+        claims = await _claims(program, inviter_minor + program.friend_minor)
         try:
             async with in_transaction():
-                await promotions.hold(row.id, [_budget(program, inviter_minor + program.friend_minor)], at=at)
+                await promotions.hold(row.id, claims, at=at)
         except AllowanceSpent:
             row.state, row.refused, row.closed_at = ReferralState.REFUSED, ReferralRefusal.BUDGET, at
             await promotions.give_back(row.id, at=at)
@@ -140,7 +144,9 @@ def _once(row: Referral, program: ReferralProgram, at: datetime) -> Claim:
     return Claim(AllowanceOwner.REFERRAL, program.id, AllowanceScope.PERSON, key, most_uses=program.most_rewards)
 
 
-def _budget(program: ReferralProgram, minor: int) -> Claim:
-    return Claim(
-        AllowanceOwner.REFERRAL, program.id, AllowanceScope.TOTAL, minor=minor, most_minor=program.budget_minor
-    )
+async def _claims(program: ReferralProgram, minor: int) -> list[Claim]:
+    """What both rewards take of the programme's budget, and of its campaign's."""
+    own = Claim(AllowanceOwner.REFERRAL, program.id, AllowanceScope.TOTAL, minor=minor, most_minor=program.budget_minor)
+    rows = await database.fetch(_BUDGET, program.campaign_id) if program.campaign_id is not None else []
+    budget = budget_of(**rows[0]) if rows else None
+    return charged([own], budget, minor)

@@ -19,6 +19,7 @@ from backend.domain.promotions.conflicts.standing import Standing, standing
 from backend.domain.simulation import queries
 from backend.domain.simulation.drafting import budget_of, drafted
 from backend.domain.simulation.history import PastOrder, Reader
+from backend.domain.simulation.offers import Offers
 from backend.domain.simulation.queries import Period
 from backend.domain.simulation.replay import Plan, Replay
 from backend.domain.simulation.stored import kept_of
@@ -56,9 +57,10 @@ async def _simulated(job: Job, progress: Progress) -> dict[str, Any]:
         coupon_use_bps=spec["coupon_use_bps"],
         gift_costs={one.variant_id: one.cost_minor for one in now.goods if one.cost_minor is not None},
     )
-    replay = await asyncio.to_thread(Replay, plan)
-    await _replayed(period, replay, _reader(now), progress)
-    found = await asyncio.to_thread(found_in, read(spec["document"]), job.subject_id, now, period.until, None)
+    content = read(spec["document"])
+    replay, offers = await asyncio.to_thread(Replay, plan), Offers(content, period.since, period.until)
+    await _replayed(period, (replay, offers), _reader(now), progress)
+    found = await asyncio.to_thread(found_in, content, job.subject_id, now, period.until, None)
     return {
         "v": 1,
         "currency": period.currency,
@@ -67,6 +69,7 @@ async def _simulated(job: Job, progress: Progress) -> dict[str, Any]:
         "days": spec["days"],
         "names": {one.piece: [one.names.zh, one.names.en] for one in drafts},
         **replay.tally.told(),
+        "offers": offers.told(),
         "reached": [
             {
                 "piece": piece,
@@ -83,7 +86,7 @@ async def _simulated(job: Job, progress: Progress) -> dict[str, Any]:
     }
 
 
-async def _replayed(period: Period, replay: Replay, reader: Reader, progress: Progress) -> None:
+async def _replayed(period: Period, tried: tuple[Replay, Offers], reader: Reader, progress: Progress) -> None:
     """Let all orders of the period go by; the next page is read while one is reckoned."""
     page = await queries.orders_after(period, None)
     while page.rows:
@@ -92,7 +95,7 @@ async def _replayed(period: Period, replay: Replay, reader: Reader, progress: Pr
         try:
             for begin in range(0, len(page.rows), AT_A_TIME):
                 some = page.rows[begin : begin + AT_A_TIME]
-                await asyncio.to_thread(_take, replay, reader, some, page.costs)
+                await asyncio.to_thread(_take, tried, reader, some, page.costs)
                 progress.done += len(some)
                 progress.stop_if_cancelled()
         except BaseException:
@@ -102,9 +105,14 @@ async def _replayed(period: Period, replay: Replay, reader: Reader, progress: Pr
 
 
 def _take(
-    replay: Replay, reader: Reader, rows: Sequence[Mapping[str, Any]], costs: Mapping[UUID, Mapping[UUID, int]]
+    tried: tuple[Replay, Offers],
+    reader: Reader,
+    rows: Sequence[Mapping[str, Any]],
+    costs: Mapping[UUID, Mapping[UUID, int]],
 ) -> None:
-    replay.take([order for row in rows if (order := _read(reader, row, costs)) is not None])
+    orders = [order for row in rows if (order := _read(reader, row, costs)) is not None]
+    for one in tried:
+        one.take(orders)
 
 
 def _read(reader: Reader, row: Mapping[str, Any], costs: Mapping[UUID, Mapping[UUID, int]]) -> PastOrder | None:

@@ -96,6 +96,7 @@ graphql(`
         roomFrom
         letIn
         challenge
+        returnedAfterRefund
       }
       groupBuy {
         variantId
@@ -105,6 +106,7 @@ graphql(`
         mostGroups
         mostAPerson
         mostOpen
+        returnedAfterRefund
         startsAt
         endsAt
       }

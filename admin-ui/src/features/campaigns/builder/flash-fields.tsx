@@ -7,7 +7,7 @@ import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { Field, useError } from "@/shared/rules/field";
 import styles from "@/shared/rules/form.module.css";
-import { NumberField } from "@/shared/rules/inputs";
+import { NumberField, Toggle } from "@/shared/rules/inputs";
 import { useNamed } from "@/shared/rules/named";
 import { Labelled } from "@/shared/rules/steps-fields";
 import type { Draft } from "./draft";
@@ -96,6 +96,11 @@ export function FlashFields({ at, sale, draft, onChange }: FlashProps) {
         />
       </Field>
       <TimeFields at={at} times={sale} onChange={set} />
+      <Toggle
+        label={t("builder.limit.returned")}
+        on={sale.returnedAfterRefund ?? false}
+        onChange={(returnedAfterRefund) => set({ returnedAfterRefund })}
+      />
       <Collapse
         size="small"
         items={[

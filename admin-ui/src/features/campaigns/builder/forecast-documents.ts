@@ -34,6 +34,28 @@ graphql(`
         withDraft { revenue { amount currency } discount { amount currency } margin { amount currency } }
       }
       pieces { piece orders discount { amount currency } clipped refused { why orders } }
+      offers {
+        piece
+        kind
+        basis
+        why
+        since
+        until
+        goods {
+          variant { id names { zhCn en } product { id names { zhCn en } } }
+          orders
+          pieces
+          most
+          revenue { amount currency }
+          discount { amount currency }
+          margin { amount currency }
+          goneAfterSeconds
+        }
+        groups
+        unfilled
+        firstOrders
+        mostCost { amount currency }
+      }
       reached { piece limit mostUses mostMoney { amount currency } at orderNumber orders }
       examples { number without { amount currency } withDraft { amount currency } }
       conflicts { ...CampaignConflictParts }

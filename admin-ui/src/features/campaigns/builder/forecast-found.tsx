@@ -12,6 +12,7 @@ import { translated } from "@/shared/parts/translated";
 import { Count, Money, When } from "@/shared/parts/values";
 import { useCan } from "@/shared/session/me";
 import { ExportDocument } from "./forecast-documents";
+import { Offers } from "./forecast-offers";
 import styles from "./outcome.module.css";
 
 const MOST_PRODUCTS = 10;
@@ -21,12 +22,13 @@ interface FoundProps {
   job: SimulationJobFragment;
   found: Simulation;
   pieces: string[];
+  offers: string[];
   nameOf: (key: string) => string;
   onChoose: (key: string) => void;
 }
 
 /** What a replay found, the numbers that decide first. */
-export function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
+export function Found({ job, found, pieces, offers, nameOf, onChoose }: FoundProps) {
   const { t, i18n } = useTranslation();
   const can = useCan();
   const language = i18n.language;
@@ -202,6 +204,7 @@ export function Found({ job, found, pieces, nameOf, onChoose }: FoundProps) {
           </li>
         ))}
       </ul>
+      <Offers offers={found.offers} pieces={offers} nameOf={nameOf} onChoose={onChoose} />
       <h4>{t("builder.forecast.byProduct")}</h4>
       <ul className={styles.byPiece}>
         {found.products.slice(0, MOST_PRODUCTS).map((one) => (

@@ -123,6 +123,7 @@ export function Forecast({ campaignId, draft, nameOf, onChoose }: ForecastProps)
           nameOf={nameOf}
           onChoose={onChoose}
           pieces={draft.pieces.filter(hasRule).map((one) => one.key)}
+          offers={draft.pieces.filter((one) => !hasRule(one)).map((one) => one.key)}
         />
       )}
     </div>

@@ -4,7 +4,7 @@ import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { Field, useError } from "@/shared/rules/field";
 import styles from "@/shared/rules/form.module.css";
-import { NumberField } from "@/shared/rules/inputs";
+import { NumberField, Toggle } from "@/shared/rules/inputs";
 import { useNamed } from "@/shared/rules/named";
 import type { Draft } from "./draft";
 import { PriceFields } from "./price-fields";
@@ -111,6 +111,11 @@ export function GroupFields({ at, offer, draft, onChange }: GroupProps) {
         />
       </div>
       <TimeFields at={at} times={offer} onChange={set} />
+      <Toggle
+        label={t("builder.limit.returned")}
+        on={offer.returnedAfterRefund ?? false}
+        onChange={(returnedAfterRefund) => set({ returnedAfterRefund })}
+      />
     </>
   );
 }

@@ -2289,6 +2289,8 @@ export type PieceFlashSaleInput = {
   letIn?: number;
   /** Most pieces one person may hold unpaid at a time. */
   openCap?: number;
+  /** Whether what it took of the budget comes back with a full refund. */
+  returnedAfterRefund?: boolean;
   /** Attempts in a second that open the room. */
   roomFrom?: number;
   /** When it begins; null: with the campaign. */
@@ -2311,6 +2313,8 @@ export type PieceGroupBuyInput = {
   mostOpen?: number;
   /** Where, and for how much. */
   prices: Array<PiecePriceInput>;
+  /** Whether what it took of the budget comes back with a full refund. */
+  returnedAfterRefund?: boolean;
   /** How many people make a group: 2 to 50. */
   size: number;
   /** From when on; null: with the campaign. */
@@ -3693,6 +3697,15 @@ export type SimulateCampaignInput = {
   days?: number;
 };
 
+/** What that rests on which is said of a piece. */
+export type SimulationBasis =
+  /** All first orders of the period: as if an invitation had brought each. An upper bound. */
+  | 'FIRST_ORDERS'
+  /** Nothing: it is not forecast. */
+  | 'NOTHING'
+  /** Orders of the same hours, whole weeks before: as if whoever bought the goods had done so. */
+  | 'SAME_HOURS';
+
 /** A limit of a piece, or of the campaign. */
 export type SimulationLimit =
   /** How much the campaign may take off. */
@@ -3716,6 +3729,13 @@ export type SimulationTable =
   | 'DAYS'
   /** A row for each product. */
   | 'PRODUCTS';
+
+/** Why a piece is not forecast. */
+export type SimulationUntold =
+  /** It gives coupons and no money: what these will cost no past order tells. */
+  | 'COUPONS_ALONE'
+  /** The replayed days have no hours that could stand for all of its own. */
+  | 'PERIOD_TOO_SHORT';
 
 /** Whom it is about, and why. */
 export type StaffActInput = {
@@ -4754,7 +4774,7 @@ export type BuilderContentFragment = { hue: number, currency: string, startsAt: 
           | { __typename: 'PromotionOnDevices', devices: Array<string> }
           | { __typename: 'PromotionPaysBy', methods: Array<string> }
           | { __typename: 'PromotionTagged', tags: Array<string> }
-         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+         }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, returnedAfterRefund: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, returnedAfterRefund: boolean, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
       | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
       | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
       | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4791,7 +4811,7 @@ export type BuilderCampaignFragment = { id: string, slug: string, previewPath: s
             | { __typename: 'PromotionOnDevices', devices: Array<string> }
             | { __typename: 'PromotionPaysBy', methods: Array<string> }
             | { __typename: 'PromotionTagged', tags: Array<string> }
-           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+           }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, returnedAfterRefund: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, returnedAfterRefund: boolean, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
         | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
         | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
         | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4833,7 +4853,7 @@ export type CampaignBuilderQuery = { campaign: { id: string, slug: string, previ
               | { __typename: 'PromotionOnDevices', devices: Array<string> }
               | { __typename: 'PromotionPaysBy', methods: Array<string> }
               | { __typename: 'PromotionTagged', tags: Array<string> }
-             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+             }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, returnedAfterRefund: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, returnedAfterRefund: boolean, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
           | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
           | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
           | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4878,7 +4898,7 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, returnedAfterRefund: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, returnedAfterRefund: boolean, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
             | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4916,7 +4936,7 @@ export type SaveCampaignDraftMutation = { saveCampaign:
                   | { __typename: 'PromotionOnDevices', devices: Array<string> }
                   | { __typename: 'PromotionPaysBy', methods: Array<string> }
                   | { __typename: 'PromotionTagged', tags: Array<string> }
-                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+                 }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, returnedAfterRefund: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, returnedAfterRefund: boolean, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
               | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
               | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
               | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -4962,7 +4982,7 @@ export type SubmitCampaignDraftMutation = { submitCampaign:
                 | { __typename: 'PromotionOnDevices', devices: Array<string> }
                 | { __typename: 'PromotionPaysBy', methods: Array<string> }
                 | { __typename: 'PromotionTagged', tags: Array<string> }
-               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
+               }>, mostPerLine: { amount: string, currency: string } | null, mostPerOrder: { amount: string, currency: string } | null, shares: Array<{ payer: PromotionPayer, bps: number }> } | null, coupon: { kind: CouponKind, code: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number } | null, flashSale: { startsAt: string | null, endsAt: string | null, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, returnedAfterRefund: boolean, items: Array<{ variantId: string, quota: number, perPerson: number, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> }> } | null, groupBuy: { variantId: string, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, returnedAfterRefund: boolean, startsAt: string | null, endsAt: string | null, prices: Array<{ channelId: string, price: { amount: string, currency: string } }> } | null, referral: { inviterCouponId: string | null, friendCouponId: string | null, waitDays: number, backDays: number, mostRewards: number, periodDays: number, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null } | null, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null } }>, page: { early: boolean, blocks: Array<
             | { __typename: 'CampaignCountdownContent', key: string, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignCouponsContent', key: string, pieces: Array<string>, title: { zhCn: string, en: string } }
             | { __typename: 'CampaignFlashSaleContent', key: string, saleId: string | null, piece: string | null, title: { zhCn: string, en: string } }
@@ -5010,7 +5030,7 @@ export type CampaignConflictsQuery = { campaignConflicts:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
    };
 
-export type SimulationJobFragment = { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null };
+export type SimulationJobFragment = { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, offers: Array<{ piece: string, kind: CampaignPieceKind, basis: SimulationBasis, why: SimulationUntold | null, since: string | null, until: string | null, groups: number | null, unfilled: number | null, firstOrders: number | null, goods: Array<{ orders: number, pieces: number, most: number | null, goneAfterSeconds: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }>, mostCost: { amount: string, currency: string } | null }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null };
 
 export type SimulateCampaignMutationVariables = Exact<{
   input: SimulateCampaignInput;
@@ -5022,7 +5042,7 @@ export type SimulateCampaignMutation = { simulateCampaign:
     | { __typename: 'CampaignUnknown', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null }
+    | { __typename: 'Job', id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, offers: Array<{ piece: string, kind: CampaignPieceKind, basis: SimulationBasis, why: SimulationUntold | null, since: string | null, until: string | null, groups: number | null, unfilled: number | null, firstOrders: number | null, goods: Array<{ orders: number, pieces: number, most: number | null, goneAfterSeconds: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }>, mostCost: { amount: string, currency: string } | null }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null }
    };
 
 export type CampaignSimulationQueryVariables = Exact<{
@@ -5030,21 +5050,21 @@ export type CampaignSimulationQueryVariables = Exact<{
 }>;
 
 
-export type CampaignSimulationQuery = { job: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } | null };
+export type CampaignSimulationQuery = { job: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, offers: Array<{ piece: string, kind: CampaignPieceKind, basis: SimulationBasis, why: SimulationUntold | null, since: string | null, until: string | null, groups: number | null, unfilled: number | null, firstOrders: number | null, goods: Array<{ orders: number, pieces: number, most: number | null, goneAfterSeconds: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }>, mostCost: { amount: string, currency: string } | null }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } | null };
 
 export type CampaignSimulationsQueryVariables = Exact<{
   campaignId: string | number;
 }>;
 
 
-export type CampaignSimulationsQuery = { campaignSimulations: { edges: Array<{ node: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } }> } };
+export type CampaignSimulationsQuery = { campaignSimulations: { edges: Array<{ node: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, offers: Array<{ piece: string, kind: CampaignPieceKind, basis: SimulationBasis, why: SimulationUntold | null, since: string | null, until: string | null, groups: number | null, unfilled: number | null, firstOrders: number | null, goods: Array<{ orders: number, pieces: number, most: number | null, goneAfterSeconds: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }>, mostCost: { amount: string, currency: string } | null }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } }> } };
 
 export type CampaignSimulationProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignSimulationProgressSubscription = { jobProgress: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } };
+export type CampaignSimulationProgressSubscription = { jobProgress: { id: string, state: JobState, done: string, total: string | null, rate: number | null, remainingSeconds: number | null, failure: string | null, createdAt: string, simulation: { since: string, until: string, orders: number, changed: number, gifts: number, carts: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, days: Array<{ day: string, orders: number, changed: number, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, products: Array<{ orders: number, changed: number, pieces: number, product: { id: string, names: { zhCn: string, en: string } } | null, without: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }, withDraft: { revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null } }>, pieces: Array<{ piece: string, orders: number, clipped: number, discount: { amount: string, currency: string }, refused: Array<{ why: PromotionReason, orders: number }> }>, offers: Array<{ piece: string, kind: CampaignPieceKind, basis: SimulationBasis, why: SimulationUntold | null, since: string | null, until: string | null, groups: number | null, unfilled: number | null, firstOrders: number | null, goods: Array<{ orders: number, pieces: number, most: number | null, goneAfterSeconds: number | null, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, revenue: { amount: string, currency: string }, discount: { amount: string, currency: string }, margin: { amount: string, currency: string } | null }>, mostCost: { amount: string, currency: string } | null }>, reached: Array<{ piece: string | null, limit: SimulationLimit, mostUses: string | null, at: string, orderNumber: string, orders: number, mostMoney: { amount: string, currency: string } | null }>, examples: Array<{ number: string, without: { amount: string, currency: string }, withDraft: { amount: string, currency: string } }>, conflicts: Array<{ kind: CampaignConflictKind, blocks: boolean, pieces: Array<string>, goods: number, quantity: number, others: Array<{ id: string, campaignId: string | null, names: { zhCn: string, en: string } }>, variants: Array<{ id: string, names: { zhCn: string, en: string }, product: { names: { zhCn: string, en: string } } }>, before: { amount: string, currency: string } | null, after: { amount: string, currency: string } | null, threshold: { amount: string, currency: string } | null, lowChannel: { id: string, name: string } | null, highChannel: { id: string, name: string } | null, remedies: Array<{ kind: CampaignRemedyKind, pieces: Array<string>, group: string | null, channelIds: Array<string>, variantIds: Array<string>, money: { amount: string, currency: string } | null }> }> } | null } };
 
 export type ExportCampaignSimulationMutationVariables = Exact<{
   input: ExportSimulationInput;
@@ -5370,7 +5390,7 @@ export type CampaignResultsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignResultsQuery = { campaignResults: { orders: string, redemptions: string, marginBps: number | null, revenue: { amount: string, currency: string }, off: { amount: string, currency: string }, margin: { amount: string, currency: string } | null, net: { amount: string, currency: string }, before: { amount: string, currency: string }, payers: Array<{ payer: PromotionPayer, amount: { amount: string, currency: string } }>, lines: Array<{ pieces: string, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, before: { amount: string, currency: string }, off: { amount: string, currency: string } }>, days: Array<{ day: string, orders: string, campaignOrders: string, net: { amount: string, currency: string }, before: { amount: string, currency: string }, off: { amount: string, currency: string } }> } | null };
+export type CampaignResultsQuery = { campaignResults: { orders: string, redemptions: string, marginBps: number | null, revenue: { amount: string, currency: string }, off: { amount: string, currency: string }, margin: { amount: string, currency: string } | null, net: { amount: string, currency: string }, before: { amount: string, currency: string }, rewards: { people: string, coupons: string, couponsUsed: string, orders: string, given: { amount: string, currency: string }, takenBack: { amount: string, currency: string }, saved: { amount: string, currency: string }, revenue: { amount: string, currency: string } }, payers: Array<{ payer: PromotionPayer, amount: { amount: string, currency: string } }>, lines: Array<{ pieces: string, variant: { id: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } } | null, before: { amount: string, currency: string }, off: { amount: string, currency: string } }>, days: Array<{ day: string, orders: string, campaignOrders: string, net: { amount: string, currency: string }, before: { amount: string, currency: string }, off: { amount: string, currency: string } }> } | null };
 
 export type SetProductStatesMutationVariables = Exact<{
   input: SetProductStatesInput;
@@ -5716,6 +5736,7 @@ export type ResumeCouponMutationVariables = Exact<{
 
 
 export type ResumeCouponMutation = { resumeCoupon:
+    | { __typename: 'CampaignAtRest', code: string, message: string, path: Array<string> | null }
     | { __typename: 'Coupon', id: string, version: number, kind: CouponKind, state: CouponState, publicCode: string | null, currency: string, headline: string, smallPrint: Array<string>, startsAt: string | null, endsAt: string | null, validDays: number | null, claimFrom: string | null, claimUntil: string | null, mostClaims: string | null, mostClaimsAPerson: number, campaignId: string | null, createdAt: string, claims: string, names: { zhCn: string, en: string }, limits: { uses: string | null, usesAnHour: string | null, usesAPerson: string | null, personDays: number | null, returnedAfterRefund: boolean, money: { amount: string, currency: string } | null, moneyAnHour: { amount: string, currency: string } | null }, createdBy: { id: string, name: string } | null, usage: { issued: string, owned: string, held: string, used: string, worthless: string, saved: { amount: string, currency: string } } }
     | { __typename: 'CouponStateRefused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'CouponUnknown', code: string, message: string, path: Array<string> | null }
@@ -5895,6 +5916,7 @@ export type ResumeFlashSaleMutationVariables = Exact<{
 
 
 export type ResumeFlashSaleMutation = { resumeFlashSale:
+    | { __typename: 'CampaignAtRest', code: string, message: string, path: Array<string> | null }
     | { __typename: 'FlashSale', id: string }
     | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
@@ -6145,6 +6167,7 @@ export type MoveGroupOfferMutationVariables = Exact<{
 
 
 export type MoveGroupOfferMutation = { moveGroupOffer:
+    | { __typename: 'CampaignAtRest', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
@@ -7281,6 +7304,7 @@ export type MoveReferralProgramMutationVariables = Exact<{
 
 
 export type MoveReferralProgramMutation = { moveReferralProgram:
+    | { __typename: 'CampaignAtRest', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
     | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
@@ -8799,6 +8823,7 @@ export const BuilderContentFragmentDoc = new TypedDocumentString(`
       roomFrom
       letIn
       challenge
+      returnedAfterRefund
     }
     groupBuy {
       variantId
@@ -8814,6 +8839,7 @@ export const BuilderContentFragmentDoc = new TypedDocumentString(`
       mostGroups
       mostAPerson
       mostOpen
+      returnedAfterRefund
       startsAt
       endsAt
     }
@@ -9352,6 +9378,7 @@ fragment BuilderContent on CampaignContent {
       roomFrom
       letIn
       challenge
+      returnedAfterRefund
     }
     groupBuy {
       variantId
@@ -9367,6 +9394,7 @@ fragment BuilderContent on CampaignContent {
       mostGroups
       mostAPerson
       mostOpen
+      returnedAfterRefund
       startsAt
       endsAt
     }
@@ -9693,6 +9721,53 @@ export const SimulationJobFragmentDoc = new TypedDocumentString(`
       refused {
         why
         orders
+      }
+    }
+    offers {
+      piece
+      kind
+      basis
+      why
+      since
+      until
+      goods {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        orders
+        pieces
+        most
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+        goneAfterSeconds
+      }
+      groups
+      unfilled
+      firstOrders
+      mostCost {
+        amount
+        currency
       }
     }
     reached {
@@ -13274,6 +13349,7 @@ fragment BuilderContent on CampaignContent {
       roomFrom
       letIn
       challenge
+      returnedAfterRefund
     }
     groupBuy {
       variantId
@@ -13289,6 +13365,7 @@ fragment BuilderContent on CampaignContent {
       mostGroups
       mostAPerson
       mostOpen
+      returnedAfterRefund
       startsAt
       endsAt
     }
@@ -13443,7 +13520,7 @@ fragment BuilderPage on CampaignPageContent {
       pieces
     }
   }
-}`, {"hash":"sha256:5487956415dfed1547de995bbd6b5cba28b55a31d2841592a4f26e46f68666c1"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
+}`, {"hash":"sha256:84d81b16f9e38641315c70cf82e18a07cb088a0090b7a2c5b16f295542462828"}) as unknown as TypedDocumentString<CampaignBuilderQuery, CampaignBuilderQueryVariables>;
 export const SaveCampaignDraftDocument = new TypedDocumentString(`
     mutation SaveCampaignDraft($id: ID!, $version: Int!, $input: CampaignInput!) {
   saveCampaign(id: $id, version: $version, input: $input) {
@@ -13700,6 +13777,7 @@ fragment BuilderContent on CampaignContent {
       roomFrom
       letIn
       challenge
+      returnedAfterRefund
     }
     groupBuy {
       variantId
@@ -13715,6 +13793,7 @@ fragment BuilderContent on CampaignContent {
       mostGroups
       mostAPerson
       mostOpen
+      returnedAfterRefund
       startsAt
       endsAt
     }
@@ -13869,7 +13948,7 @@ fragment BuilderPage on CampaignPageContent {
       pieces
     }
   }
-}`, {"hash":"sha256:295627448021794c664b635d0f5098a6a2061659b24ec1c5203351f51a58962f"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
+}`, {"hash":"sha256:a744c3b414e265271a64ddd8e1712d7c6057027bba3c7c03b98cedd5df774ce5"}) as unknown as TypedDocumentString<SaveCampaignDraftMutation, SaveCampaignDraftMutationVariables>;
 export const SubmitCampaignDraftDocument = new TypedDocumentString(`
     mutation SubmitCampaignDraft($id: ID!, $version: Int!) {
   submitCampaign(id: $id, version: $version) {
@@ -14121,6 +14200,7 @@ fragment BuilderContent on CampaignContent {
       roomFrom
       letIn
       challenge
+      returnedAfterRefund
     }
     groupBuy {
       variantId
@@ -14136,6 +14216,7 @@ fragment BuilderContent on CampaignContent {
       mostGroups
       mostAPerson
       mostOpen
+      returnedAfterRefund
       startsAt
       endsAt
     }
@@ -14290,7 +14371,7 @@ fragment BuilderPage on CampaignPageContent {
       pieces
     }
   }
-}`, {"hash":"sha256:348db0b6f5200a3e9110ca5a7c8f4ba992934c36fa6433380e17807f040d4816"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
+}`, {"hash":"sha256:d1f6f2855cec0f3257ba3f0c4f818fd69b683c4ebf2f6c946b6b8d6243cc6c25"}) as unknown as TypedDocumentString<SubmitCampaignDraftMutation, SubmitCampaignDraftMutationVariables>;
 export const CampaignBuilderChangesDocument = new TypedDocumentString(`
     query CampaignBuilderChanges($id: ID!) {
   campaignDifferences(id: $id) {
@@ -14703,6 +14784,53 @@ fragment SimulationJob on Job {
         orders
       }
     }
+    offers {
+      piece
+      kind
+      basis
+      why
+      since
+      until
+      goods {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        orders
+        pieces
+        most
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+        goneAfterSeconds
+      }
+      groups
+      unfilled
+      firstOrders
+      mostCost {
+        amount
+        currency
+      }
+    }
     reached {
       piece
       limit
@@ -14731,7 +14859,7 @@ fragment SimulationJob on Job {
     }
     carts
   }
-}`, {"hash":"sha256:556cc0e3c212d7732da0762bf7e3692b967af8cb1b87946b6c9688ff06892bf7"}) as unknown as TypedDocumentString<SimulateCampaignMutation, SimulateCampaignMutationVariables>;
+}`, {"hash":"sha256:032277b74c99ab3e15ca497c2941729547142be8c3e162a127c1f75646fe2ef6"}) as unknown as TypedDocumentString<SimulateCampaignMutation, SimulateCampaignMutationVariables>;
 export const CampaignSimulationDocument = new TypedDocumentString(`
     query CampaignSimulation($id: ID!) {
   job(id: $id) {
@@ -14926,6 +15054,53 @@ fragment SimulationJob on Job {
         orders
       }
     }
+    offers {
+      piece
+      kind
+      basis
+      why
+      since
+      until
+      goods {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        orders
+        pieces
+        most
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+        goneAfterSeconds
+      }
+      groups
+      unfilled
+      firstOrders
+      mostCost {
+        amount
+        currency
+      }
+    }
     reached {
       piece
       limit
@@ -14954,7 +15129,7 @@ fragment SimulationJob on Job {
     }
     carts
   }
-}`, {"hash":"sha256:b62cb66e93d4a75912509e71970fa328f7844b63b2c5b2f80d4818f2ba6734b1"}) as unknown as TypedDocumentString<CampaignSimulationQuery, CampaignSimulationQueryVariables>;
+}`, {"hash":"sha256:0d1dd706c661d473810ee9df843c7e3fe2bd21bd6ef3cd4a1af78f14bda6e587"}) as unknown as TypedDocumentString<CampaignSimulationQuery, CampaignSimulationQueryVariables>;
 export const CampaignSimulationsDocument = new TypedDocumentString(`
     query CampaignSimulations($campaignId: ID!) {
   campaignSimulations(campaignId: $campaignId, first: 1) {
@@ -15153,6 +15328,53 @@ fragment SimulationJob on Job {
         orders
       }
     }
+    offers {
+      piece
+      kind
+      basis
+      why
+      since
+      until
+      goods {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        orders
+        pieces
+        most
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+        goneAfterSeconds
+      }
+      groups
+      unfilled
+      firstOrders
+      mostCost {
+        amount
+        currency
+      }
+    }
     reached {
       piece
       limit
@@ -15181,7 +15403,7 @@ fragment SimulationJob on Job {
     }
     carts
   }
-}`, {"hash":"sha256:2f7437084d08c1347c07d7fb0aa5a510815a1707f0f8c4c9fae36da029cee896"}) as unknown as TypedDocumentString<CampaignSimulationsQuery, CampaignSimulationsQueryVariables>;
+}`, {"hash":"sha256:c2ac66ac43d305fbb24b59df697a7be6acc82925317ccac22f87a7cd7b1d7297"}) as unknown as TypedDocumentString<CampaignSimulationsQuery, CampaignSimulationsQueryVariables>;
 export const CampaignSimulationProgressDocument = new TypedDocumentString(`
     subscription CampaignSimulationProgress($id: ID!) {
   jobProgress(id: $id) {
@@ -15376,6 +15598,53 @@ fragment SimulationJob on Job {
         orders
       }
     }
+    offers {
+      piece
+      kind
+      basis
+      why
+      since
+      until
+      goods {
+        variant {
+          id
+          names {
+            zhCn
+            en
+          }
+          product {
+            id
+            names {
+              zhCn
+              en
+            }
+          }
+        }
+        orders
+        pieces
+        most
+        revenue {
+          amount
+          currency
+        }
+        discount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+        goneAfterSeconds
+      }
+      groups
+      unfilled
+      firstOrders
+      mostCost {
+        amount
+        currency
+      }
+    }
     reached {
       piece
       limit
@@ -15404,7 +15673,7 @@ fragment SimulationJob on Job {
     }
     carts
   }
-}`, {"hash":"sha256:deb4382990dbe75a10442f9ff1824869e0af20333aeb4b8190add2760fa29fa9"}) as unknown as TypedDocumentString<CampaignSimulationProgressSubscription, CampaignSimulationProgressSubscriptionVariables>;
+}`, {"hash":"sha256:065b26824a5b610c34899c5483b190ad2d6810f66e4bc628d530cc90a3b5748c"}) as unknown as TypedDocumentString<CampaignSimulationProgressSubscription, CampaignSimulationProgressSubscriptionVariables>;
 export const ExportCampaignSimulationDocument = new TypedDocumentString(`
     mutation ExportCampaignSimulation($input: ExportSimulationInput!, $key: String!) {
   exportSimulation(input: $input, idempotencyKey: $key) {
@@ -16008,6 +16277,28 @@ export const CampaignResultsDocument = new TypedDocumentString(`
       amount
       currency
     }
+    rewards {
+      people
+      coupons
+      couponsUsed
+      orders
+      given {
+        amount
+        currency
+      }
+      takenBack {
+        amount
+        currency
+      }
+      saved {
+        amount
+        currency
+      }
+      revenue {
+        amount
+        currency
+      }
+    }
     payers {
       payer
       amount {
@@ -16059,7 +16350,7 @@ export const CampaignResultsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:57626b12b8eb4e798df34e8ce012f52f1d3ed7f41efd7149cd7352161b8cb86c"}) as unknown as TypedDocumentString<CampaignResultsQuery, CampaignResultsQueryVariables>;
+    `, {"hash":"sha256:2dfeaffbaaaacdd48fa58e56825e6bbf50e842fc557bd3fa4e4a75406258e101"}) as unknown as TypedDocumentString<CampaignResultsQuery, CampaignResultsQueryVariables>;
 export const SetProductStatesDocument = new TypedDocumentString(`
     mutation SetProductStates($input: SetProductStatesInput!) {
   setProductStates(input: $input) {
