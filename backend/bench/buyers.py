@@ -44,9 +44,10 @@ class Timed:
 class Buyer:
     """One guest after another over the same two connections."""
 
-    def __init__(self, shop: Stack, basket: Basket) -> None:
+    def __init__(self, shop: Stack, basket: Basket, coupons: Sequence[str] = ()) -> None:
         self._shop, self._provider = Client(shop.base), Client(shop.sandbox)
-        self._lines = [{"variantId": ids.public("var", variant), "quantity": quantity} for variant, quantity in basket]
+        lines = [{"variantId": ids.public("var", variant), "quantity": quantity} for variant, quantity in basket]
+        self._cart: dict[str, Any] = {"lines": lines, **({"couponCodes": list(coupons)} if coupons else {})}
         self._total: dict[str, Any] | None = None
 
     async def buy(self) -> Timed:
@@ -59,7 +60,7 @@ class Buyer:
             PLACE,
             {
                 "input": {
-                    "lines": self._lines,
+                    **self._cart,
                     "contact": {"email": f"{uuid4().hex}@mail.example"},
                     "expectedTotal": self._total,
                     "acceptsNoReturn": True,
@@ -86,19 +87,19 @@ class Buyer:
         await self._provider.close()
 
     async def _quote(self) -> dict[str, Any]:
-        data = await self._shop.graphql(DOOR, QUOTE, {"input": {"lines": self._lines}})
+        data = await self._shop.graphql(DOOR, QUOTE, {"input": self._cart})
         if data["quote"]["__typename"] != "Quote":
             raise Refused(f"quote: {data['quote']}")
         total: dict[str, Any] = data["quote"]["total"]
         return total
 
 
-async def crowd(shop: Stack, basket: Basket, *, buyers: int, orders: int) -> list[Timed]:
-    """So many buyers at once, each buying again and again until there are `orders` in all."""
+async def crowd(shop: Stack, basket: Basket, *, buyers: int, orders: int, coupons: Sequence[str] = ()) -> list[Timed]:
+    """So many buyers at once, each buying again and again until there are `orders` in all; every one with `coupons`."""
     left, bought = iter(range(orders)), list[Timed]()
 
     async def shopper() -> None:
-        buyer = Buyer(shop, basket)
+        buyer = Buyer(shop, basket, coupons)
         for _ in left:
             bought.append(await buyer.buy())
         await buyer.close()

@@ -69,9 +69,10 @@ async def _measure(report: Report, shop: Stack, amount: int) -> None:
         }
         report.check(left == 0, f"{left} orders were not delivered")
         await _check(report, amount, begun)
-        say(f"{BUYERS} buyers place and pay as many with {promotions.AMOUNT:,} promotions live …")
+        say(f"{BUYERS} buyers place and pay as many with a coupon and {promotions.AMOUNT:,} promotions live …")
         await promotions.publish([variant for variant, _ in basket])
-        await crowd(shop, basket, buyers=BUYERS, orders=WARM_UP)
+        await promotions.publish_coupon()
+        await crowd(shop, basket, buyers=BUYERS, orders=WARM_UP, coupons=[promotions.CODE])
         await until_delivered(begun)
         report.metrics["orders_s_1000_promotions"] = await _again(report, shop, basket, amount)
         report.ratio["with_promotions"] = report.metrics["orders_s_1000_promotions"] / report.metrics["orders_s"]
@@ -79,22 +80,25 @@ async def _measure(report: Report, shop: Stack, amount: int) -> None:
 
 
 async def _again(report: Report, shop: Stack, basket: Basket, amount: int) -> float:
-    """Orders a second with what is live now; every one of them takes of a budget, which is right to the cent."""
+    """Orders a second with what is live now; each uses the coupon and takes of two budgets, to the last."""
     begun, started = clock.now(), time.perf_counter()
-    await crowd(shop, basket, buyers=BUYERS, orders=amount)
+    await crowd(shop, basket, buyers=BUYERS, orders=amount, coupons=[promotions.CODE])
     placed_s = time.perf_counter() - started
     left = await until_delivered(begun)
     report.check(left == 0, f"{left} orders with promotions were not delivered")
     await _check(report, amount, begun)
     (found,) = await database.fetch(
         """SELECT max(paid_at) AS paid, count(*) FILTER (WHERE takes_allowances) AS taking,
-             (SELECT count(*) FROM allowance_hold h JOIN "order" o ON o.id = h.order_id WHERE o.placed_at >= $1
-              AND h.state = 'USED') AS used
+             (SELECT count(*) FROM allowance_hold h JOIN allowance a ON a.id = h.allowance_id AND a.scope = 'TOTAL'
+              JOIN "order" o ON o.id = h.order_id WHERE o.placed_at >= $1 AND h.state = 'USED') AS used,
+             (SELECT count(*) FROM coupon_use u JOIN "order" o ON o.id = u.order_id WHERE o.placed_at >= $1
+              AND u.state = 'USED' AND u.minor > 0) AS coupons
            FROM "order" WHERE placed_at >= $1""",
         begun,
     )
-    report.check(found["taking"] == amount, f"{found['taking']} of {amount} orders took of the budget")
-    report.check(found["used"] == amount, f"{found['used']} of {amount} orders used of the budget")
+    report.check(found["taking"] == amount, f"{found['taking']} of {amount} orders took of the budgets")
+    report.check(found["used"] == 2 * amount, f"{found['used']} times instead of {2 * amount} a budget was used")
+    report.check(found["coupons"] == amount, f"{found['coupons']} of {amount} orders used the coupon")
     return float(amount / max((found["paid"] - begun).total_seconds(), placed_s))
 
 

@@ -1,4 +1,4 @@
-"""A thousand live promotions, as a shop in high season has them."""
+"""A thousand live promotions, as a shop in high season has them, and a coupon that everybody types."""
 
 from collections.abc import Sequence
 from random import Random
@@ -6,6 +6,9 @@ from uuid import UUID
 
 from backend.core import clock, database, ids
 from backend.domain.catalog.words import Words
+from backend.domain.coupons import service as coupons
+from backend.domain.coupons.states import CouponKind
+from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions import service
 from backend.domain.promotions.drafts import Limits, PromotionDraft
 from backend.domain.promotions.pricing.rules import (
@@ -26,7 +29,7 @@ from backend.domain.promotions.pricing.rules import (
     Stage,
 )
 
-AMOUNT = 1_000
+AMOUNT, CODE = 1_000, "BENCH"
 # Of these so many are on the goods that are bought; the others are on the rest of the catalogue.
 ON_THESE = 20
 
@@ -38,6 +41,16 @@ async def publish(bought: Sequence[UUID]) -> None:
     others = [id for id in others if id not in bought]
     drafts = [_draft(number, bought if number < ON_THESE else dice.sample(others, 3), dice) for number in range(AMOUNT)]
     await service.publish(ids.new(), drafts, at=clock.now())
+
+
+async def publish_coupon() -> None:
+    """A coupon for every order, once for each person, of a budget that lasts: a row that all of them wait for."""
+    names = Words("满减券", "Money off")
+    rule = Rule(id=ids.new(), version=1, names=names, stage=Stage.COUPON, effect=Amount(10), combine=Combine.BEST_OF)
+    limits = Limits(most_minor=10**11, most_uses_a_person=1)
+    promotion = PromotionDraft("coupon", names, "CNY", rule, limits)
+    terms = CouponTerms(CouponKind.PUBLIC, code=CODE)
+    await coupons.publish(ids.new(), [CouponDraft(promotion, terms)], at=clock.now())
 
 
 def _draft(number: int, variants: Sequence[UUID], dice: Random) -> PromotionDraft:

@@ -8,8 +8,8 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer, Staff
 from backend.domain.catalog.words import Words
 from backend.domain.coupons.models import Coupon, IssuedCoupon
-from backend.domain.coupons.service import create_coupon
-from backend.domain.coupons.states import CouponKind
+from backend.domain.coupons.service import approve_coupon, create_coupon
+from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
 from backend.domain.promotions.pricing.rules import Amount, AtLeastAmount, Combine, Effect, Percentage, Rule, Stage
@@ -18,8 +18,8 @@ from backend.seed.people import CUSTOMER
 _DAY = timedelta(days=1)
 
 
-async def write_coupons(marketer: Staff, *, at: datetime) -> Coupon:
-    """Seven coupons, one of which a second person still has to agree to; in the open transaction.
+async def write_coupons(marketer: Staff, owner: Staff, *, at: datetime) -> Coupon:
+    """Seven coupons, to the last of which a second person still has to agree; in the open transaction.
 
     Returns the one that thanks for a friend.
     """
@@ -39,6 +39,10 @@ async def write_coupons(marketer: Staff, *, at: datetime) -> Coupon:
     thanks = await _coupon(
         CouponKind.SENT, ("邀请谢礼 10 元", "Thanks for a friend ¥10"), Amount(10_00), 50_00, marketer, at, days=30
     )
+    for coupon in (*made, thanks):
+        if coupon.state is CouponState.WAITING:
+            caller = Caller(staff_id=owner.id, role=owner.role)
+            await approve_coupon(coupon.id, caller=caller, address=None, at=at)
     await _coupon(CouponKind.PUBLIC, ("半价周", "Half price"), Percentage(5_000), 0, marketer, at, code="HALF")
     customer = await Customer.get_or_none(email=CUSTOMER[1], registered_at__isnull=False)
     if customer is None:

@@ -124,7 +124,7 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_claims(world.people.staff[Role.SUPPORT], at=at)
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     marketer = world.people.staff[Role.MARKETER]
-    thanks = await write_coupons(marketer, at=at)
+    thanks = await write_coupons(marketer, owner, at=at)
     await write_groups(marketer, at=at)
     await write_invitations(marketer, thanks, at=at)
     await add_visits(world.rows, number, at=at)

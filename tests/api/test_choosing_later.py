@@ -172,6 +172,20 @@ async def test_nobody_has_more_of_an_option_than_one_person_may(web: Client, pur
     assert (await chosen(web, second, *options[1:]))["__typename"] == "Order"
 
 
+async def test_what_is_chosen_on_one_device_is_one_persons(web: Client, purse: Purse) -> None:
+    _, options, whole = await menu_of(3, 3, 3, picks=1)
+    placed = [await bought([(whole, 1)], by=await orders.customer()) for _ in range(2)]
+    await Order.all().update(device_key="device:the-same")
+    await Variant.filter(id=options[0].id).update(max_per_person=1, per_person_days=30)
+    codes = []
+    for order in placed:
+        (unit,) = await open_units(order)
+        await web.wear(await of(order))
+        codes.append((await chosen(web, unit, options[0])).get("code"))
+    assert codes == [None, "PURCHASE_LIMIT_REACHED"]
+    assert (await chosen(web, unit, options[1]))["__typename"] == "Order"
+
+
 async def test_what_is_not_chosen_in_time_goes_back(web: Client, purse: Purse) -> None:
     order, options, _, (first, second) = await waiting(2, 2, 2, quantity=2)
     await web.wear(await of(order))

@@ -11,13 +11,14 @@ from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
 from backend.domain.accounts.tags import PersonTag
 from backend.domain.audit.models import AuditEntry
+from backend.domain.catalog.models import ChannelPrice
 from backend.domain.coupons import service
 from backend.domain.coupons.errors import CouponClaimedEnough, CouponsGone
 from backend.domain.coupons.models import Coupon, IssuedCoupon
 from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.notifications.models import InboxMessage, Message
 from backend.domain.promotions.models import Allowance
-from tests.api.counter_coupons import asked
+from tests.api.counter_coupons import asked, asked_rule
 from tests.api.unchanged import changed, fingerprint
 from tests.make import accounts, catalog, coupons, prices, vault
 from tests.make.aftersales import key
@@ -44,6 +45,10 @@ async def claim(web, key_=None, **input):
     return (await web.shop(CLAIM, input=input, key=key_ or key()))["claimCoupon"]
 
 
+def money(amount):
+    return {"amount": amount, "currency": "CNY"}
+
+
 async def mine(web, standing):
     return len((await web.shop(MINE, standing=standing))["me"]["coupons"]["edges"])
 
@@ -65,6 +70,26 @@ async def test_a_marketer_makes_a_coupon_and_another_agrees_to_a_dear_one(web):
     assert (await web.office(APPROVE, id=waiting["id"]))["approveCoupon"]["state"] == "ACTIVE"
     acts = await AuditEntry.filter(action__startswith="coupon.").order_by("id")
     assert [entry.action for entry in acts] == ["coupon.created", "coupon.created", "coupon.approved"]
+
+
+async def test_a_coupon_that_takes_much_off_something_that_is_sold_waits_for_a_second_person(web):
+    goods = await catalog.variant(price=3000)
+    await web.wear(await accounts.staff(Role.MARKETER))
+    nine, more = money("9.00"), money("9.01")
+    for effect, state in (
+        ({"amount": {"off": nine, "eachPiece": False}}, "ACTIVE"),
+        ({"amount": {"off": more, "eachPiece": False}}, "WAITING"),
+        ({"fixedPrice": {"price": money("21.00")}}, "ACTIVE"),
+        ({"fixedPrice": {"price": money("20.99")}}, "WAITING"),
+        ({"piecesPercentage": {"pieceSteps": [{"pieces": 1, "bps": 9000}]}}, "WAITING"),
+    ):
+        rule = {**asked_rule(), "effect": effect, "when": None, "mostPerOrder": None}
+        made = (await web.office(CREATE, input=asked("CLAIM", rule=rule), key=key()))["createCoupon"]
+        assert made["state"] == state, effect
+    # What would go below the least that may be asked of it is no one person's decision either.
+    await ChannelPrice.filter(variant_id=goods.id).update(floor_minor=2800)
+    made = (await web.office(CREATE, input=asked("CLAIM"), key=key()))["createCoupon"]
+    assert made["state"] == "WAITING"
 
 
 async def test_what_no_coupon_has(web):

@@ -10,9 +10,10 @@ import orjson
 import pytest
 import pytest_asyncio
 
+from backend import api, wiring
 from backend import settings as configuration
-from backend import wiring
 from backend.core import clock, ids
+from backend.domain.accounts.callers import NOBODY
 from backend.domain.catalog.models import Variant
 from backend.domain.finance.verifying.allowances import compare
 from backend.domain.finance.verifying.report import Report
@@ -20,8 +21,11 @@ from backend.domain.flash_sales import challenge, queries, quick, service
 from backend.domain.flash_sales.models import FlashDifference
 from backend.domain.flash_sales.sales import Count, Sale
 from backend.domain.flash_sales.states import WaitingRoomMode
-from backend.domain.flash_sales.tickets import Ticket
+from backend.domain.flash_sales.tickets import Ticket, opened
 from backend.domain.orders.models import Order
+from backend.resolvers.storefront import flash_sales as storefront
+from backend.schema.doors import Door
+from backend.web.context import WebContext
 from tests.api.conftest import Client
 from tests.make import accounts, catalog, vault
 from tests.make import flash as make
@@ -178,6 +182,48 @@ async def test_buyers_queue_by_lot_and_come_in_as_fast_as_the_room_lets_them(web
     await web.wear(await accounts.customer())
     again = [(await web.shop(WAIT, input={"saleId": sale_id}))["answer"]["waiting"] for _ in range(3)]
     assert len(set(again)) == 1
+
+
+ROOM = """subscription ($id: ID!, $ticket: String!) { waitingRoom(saleId: $id, ticket: $ticket) {
+  ticket waiting ahead due } }"""
+
+
+async def room(sale: Sale, ticket: str) -> Any:
+    here = WebContext(
+        door=Door.STOREFRONT,
+        caller=NOBODY,
+        locale="en",
+        channel_id=(await catalog.channel()).id,
+        address="",
+        user_agent="",
+        secure=False,
+        streams=True,
+    )
+    said = {"id": ids.public("fls", sale.id), "ticket": ticket}
+    return await api.schema(Door.STOREFRONT).subscribe(ROOM, variable_values=said, context_value=here)
+
+
+async def test_whoever_waits_is_told_how_it_goes_on_until_it_is_their_turn(
+    web: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storefront, "TURN_S", 0.05)
+    starts = clock.now() + timedelta(seconds=2)
+    sale = await make.sale(quota=50, starts_at=starts, waiting=WaitingRoomMode.ALWAYS, let_in=2)
+    wanted = {"saleId": ids.public("fls", sale.id)}
+    taken = [(await web.shop(WAIT, input=wanted))["answer"]["ticket"] for _ in range(3)]
+    last = max(taken, key=lambda text: opened(text, sale.id).place(starts))  # type: ignore[union-attr]
+    told = []
+    async with asyncio.timeout(30):
+        async for result in await room(sale, last):
+            assert result.errors is None
+            told.append(result.data["waitingRoom"])
+    assert [one["due"] for one in told] == [False] * (len(told) - 1) + [True]
+    assert (told[0]["ahead"], told[0]["waiting"]) == (None, 3)
+    ahead = [one["ahead"] for one in told[1:-1]]
+    assert ahead == sorted(ahead, reverse=True)
+    assert clock.now() >= starts + timedelta(seconds=1)
+    async for result in await room(sale, "forged"):
+        assert result.errors[0].extensions["code"] == "TICKET_INVALID"
 
 
 async def test_a_rush_opens_the_room_by_itself(web: Client) -> None:

@@ -5,14 +5,17 @@ from typing import Any
 import pytest
 
 from backend.core import clock, ids
+from backend.domain.accounts.models import Customer
 from backend.domain.audit.models import SecurityEvent
+from backend.domain.catalog.models import Variant
+from backend.domain.coupons.models import IssuedCoupon
 from backend.domain.orders.models import Order, OrderEvent
 from backend.domain.payments import service as payments
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.models import Allowance
 from backend.domain.promotions.pricing.rules import Amount, FirstOrder
 from tests.api.conftest import Client
-from tests.make import accounts, catalog, promotions, vault
+from tests.make import accounts, catalog, coupons, promotions, vault
 from tests.make.books import verified
 from tests.make.outbox import drain
 from tests.make.purse import Purse, purse
@@ -23,7 +26,10 @@ __all__ = ["purse"]
 PLACE = """mutation P($id: ID!, $email: String!, $total: Decimal!, $key: String!) { placeOrder(
   idempotencyKey: $key, input: { lines: [{variantId: $id, quantity: 1}], contact: {email: $email},
   acceptsNoReturn: true, expectedTotal: {amount: $total, currency: "CNY"}}) {
-  __typename ... on PlacedOrder { order { id } } ... on PriceChanged { quote { total { amount } } } } }"""
+  __typename ... on PlacedOrder { order { id } } ... on PriceChanged { quote { total { amount } } }
+  ... on PurchaseLimitReached { limit used days } } }"""
+CLAIM = """mutation C($input: ClaimCouponInput!, $key: String!) {
+  claimCoupon(input: $input, idempotencyKey: $key) { __typename } }"""
 QUOTE = """query Q($id: ID!) { quote(input: {lines: [{variantId: $id, quantity: 1}]}) {
   ... on Quote { total { amount } } } }"""
 SEEN = "query ($id: ID) { order(id: $id) { timeline { kind } } }"
@@ -134,3 +140,63 @@ async def test_a_first_order_is_the_persons_and_not_the_accounts(web: Client, go
     order = await pay(await buy(web, goods, "three@example.com"))
     passed = await OrderEvent.get(order_id=order.id, kind="LIMIT_PASSED")
     assert passed.data == {"limits": [], "newcomer": True}
+
+
+async def test_how_much_of_a_variant_one_may_have_is_the_whole_persons(web: Client, goods: str, purse: Purse) -> None:
+    variant_id = ids.parse("var", goods)
+    await Variant.filter(id=variant_id).update(max_per_person=2, per_person_days=30)
+    purse.payer = "openid-1"
+    for email in ("one@example.com", "two@example.com"):
+        first = await pay(await buy(web, goods, email, "30.00"))
+        device = web.cookies[DEVICE]
+    assert first.facts["limited"] is True
+    # By the same device, by an address of whom they paid for, and by another who was paid for on that device.
+    limit = {"__typename": "PurchaseLimitReached", "limit": 2, "used": 2, "days": 30}
+    for email, on in (("three@example.com", device), ("two@example.com", None), ("one@example.com", None)):
+        assert await buy(web, goods, email, "30.00", device=on) == limit
+    assert await Order.all().count() == 2
+    assert not await OrderEvent.filter(kind="LIMIT_PASSED").exists()
+
+    # Nobody knows yet who this is, so that it is seen when the money is there.
+    order = await pay(await buy(web, goods, "four@example.com", "30.00"))
+    passed = await OrderEvent.get(order_id=order.id, kind="LIMIT_PASSED")
+    assert passed.data["limits"] == [{"owner": "VARIANT", "id": str(variant_id), "had": 3, "most": 2}]
+    assert (await buy(web, goods, "four@example.com", "30.00"))["used"] == 3
+    # What is not bought for somebody else's money, nor on the device, is somebody else's.
+    purse.payer = "openid-2"
+    order = await pay(await buy(web, goods, "five@example.com", "30.00"))
+    assert not await OrderEvent.filter(order_id=order.id, kind="LIMIT_PASSED").exists()
+
+
+async def test_an_accounts_own_addresses_count_whatever_it_orders_with(web: Client, goods: str) -> None:
+    await Variant.filter(id=ids.parse("var", goods)).update(max_per_person=1, per_person_days=30)
+    assert (await buy(web, goods, "lin@example.com", "30.00"))["__typename"] == "PlacedOrder"
+    web.cookies.clear()
+    await web.wear(await accounts.customer(email="lin@example.com", at=clock.now().replace(year=2020, day=1)))
+    answer = await web.shop(PLACE, id=goods, email="elsewhere@example.com", total="30.00", key=ids.new().hex)
+    assert answer["placeOrder"]["__typename"] == "PurchaseLimitReached"
+    assert await Order.all().count() == 1
+
+
+async def test_a_coupon_is_not_claimed_again_by_whoever_was_paid_for_by_the_same(
+    web: Client, goods: str, purse: Purse
+) -> None:
+    made = await coupons.coupon(most_claims_a_person=1)
+    await promotions.promotion(Amount(500), limits=Limits(most_uses=9))
+    people = [await accounts.customer(email=f"{name}@example.com") for name in ("one", "two", "three")]
+    await Customer.filter(email="two@example.com").update(email_proved_at=clock.now())
+    for number, person in enumerate(people):
+        purse.payer = "openid-2" if number == 2 else "openid-1"
+        await pay(await buy(web, goods, f"{('one', 'two', 'three')[number]}@example.com"))
+        if number != 1:
+            await Order.filter(contact_email=person.email).update(customer_id=person.id)
+
+    async def claimed(person: Customer) -> str:
+        web.cookies.clear()
+        await web.wear(person)
+        input = {"couponId": ids.public("cpn", made.id)}
+        answer = await web.shop(CLAIM, input=input, key=ids.new().hex)
+        return str(answer["claimCoupon"]["__typename"])
+
+    assert [await claimed(one) for one in people] == ["OwnCoupon", "CouponClaimedEnough", "OwnCoupon"]
+    assert await IssuedCoupon.filter(coupon_id=made.id).count() == 2

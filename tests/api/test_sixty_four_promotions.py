@@ -1,7 +1,7 @@
 """64 buyers at once through the graph, each on a connection of their own: what promotions may give is given exactly."""
 
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,8 @@ from backend import app
 from backend import settings as configuration
 from backend.core import clock, database, ids
 from backend.domain.accounts import known_devices
+from backend.domain.coupons.models import Coupon, CouponUse, IssuedCoupon
+from backend.domain.coupons.states import CouponKind
 from backend.domain.orders.models import Order
 from backend.domain.orders.states import OrderState
 from backend.domain.payments import service as payments
@@ -21,7 +23,7 @@ from backend.domain.promotions.models import Allowance, AllowanceHold
 from backend.domain.promotions.pricing.rules import Amount
 from backend.domain.promotions.service import publish
 from tests.api.conftest import Client, client_of
-from tests.make import catalog, promotions, vault
+from tests.make import accounts, catalog, coupons, promotions, vault
 from tests.make.at_once import MANY, _wide, many
 from tests.make.books import verified
 from tests.make.purse import purse
@@ -31,10 +33,13 @@ __all__ = ["_wide", "many", "purse"]
 
 pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("sixty-four"), pytest.mark.usefixtures("purse")]
 
-PLACE = """mutation P($id: ID!, $email: String!, $key: String!) { placeOrder(idempotencyKey: $key, input: {
-  lines: [{variantId: $id, quantity: 1}], contact: {email: $email}, acceptsNoReturn: true,
+PLACE = """mutation P($id: ID!, $email: String!, $key: String!, $coupons: [String!]) {
+  placeOrder(idempotencyKey: $key, input: {
+  lines: [{variantId: $id, quantity: 1}], contact: {email: $email}, acceptsNoReturn: true, couponCodes: $coupons,
   expectedTotal: {amount: "25.00", currency: "CNY"}}) {
   __typename ... on PlacedOrder { order { id } } ... on PriceChanged { quote { total { amount } } } } }"""
+CLAIM = """mutation C($input: ClaimCouponInput!, $key: String!) {
+  claimCoupon(input: $input, idempotencyKey: $key) { __typename } }"""
 
 
 @pytest_asyncio.fixture
@@ -54,7 +59,12 @@ async def goods(db: str):
 
 
 async def buy(
-    web: Client, variant: Any, number: int, email: str | None = None, device: str | None = None
+    web: Client,
+    variant: Any,
+    number: int,
+    email: str | None = None,
+    device: str | None = None,
+    coupons: Sequence[str] = (),
 ) -> dict[str, Any]:
     web.cookies.clear()
     if device is not None:
@@ -64,6 +74,7 @@ async def buy(
         id=ids.public("var", variant.id),
         email=email or f"buyer{number}@example.com",
         key=f"a-key-of-its-own-{number:08}-{ids.new().hex}",
+        coupons=list(coupons),
     )
     found: dict[str, Any] = answer["placeOrder"]
     return found
@@ -130,6 +141,50 @@ async def test_one_person_gets_it_once_under_however_many_sessions(web: Client, 
     answers = await many(calls, gate="order")
     assert told(answers)["PlacedOrder"] == 1
     assert await AllowanceHold.filter(allowance_id__in=await _of_kind("device")).count() == 2
+
+
+async def test_a_typed_coupon_is_given_as_often_as_it_may_be_and_once_a_person(web: Client, goods, many):
+    limits = Limits(most_uses=20, most_minor=500_00, most_uses_a_person=1)
+    made = await coupons.coupon(CouponKind.PUBLIC, limits=limits)
+    typed = [str(made.code)]
+    calls = [partial(buy, web, goods, n, None, None, typed) for n in range(MANY)]
+    assert told(await many(calls, gate="order")) == {"PlacedOrder": 20, "PriceChanged": MANY - 20}
+    assert await counts(made.promotion_id) == (20, 0, 10_000, 0)
+    assert await CouponUse.filter(coupon_id=made.id, state="HELD").count() == 20
+
+    once = await coupons.coupon(CouponKind.PUBLIC, limits=Limits(most_minor=500_00, most_uses_a_person=1))
+    device = known_devices.token_of(known_devices.drawn())
+    calls = [partial(buy, web, goods, MANY + n, None, device, [str(once.code)]) for n in range(MANY)]
+    assert told(await many(calls, gate="order")) == {"PlacedOrder": 1, "PriceChanged": MANY - 1}
+    assert await CouponUse.filter(coupon_id=once.id).count() == 1
+
+
+async def test_a_code_is_one_orders(web: Client, goods, many):
+    made, (code,) = await coupons.batch(size=1)
+    calls = [partial(buy, web, goods, n, None, None, [code]) for n in range(MANY)]
+    assert told(await many(calls, gate="order")) == {"PlacedOrder": 1, "CouponTaken": MANY - 1}
+    assert await CouponUse.filter(coupon_id=made.coupon_id, state="HELD").count() == 1
+
+
+async def test_coupons_are_claimed_to_the_last_and_by_one_person_once(web: Client, many):
+    made = await coupons.coupon(most_claims=20)
+    people = [await accounts.session(await accounts.customer()) for _ in range(MANY)]
+
+    async def claim(token: str, of: Coupon, device: str | None = None) -> dict[str, Any]:
+        headers = {"authorization": f"Bearer {token}"} | ({"x-tessera-device": device} if device else {})
+        variables = {"input": {"couponId": ids.public("cpn", of.id)}, "key": ids.new().hex}
+        answer = await web.post("/graphql/storefront", json={"query": CLAIM, "variables": variables}, headers=headers)
+        found: dict[str, Any] = answer.json()["data"]["claimCoupon"]
+        return found
+
+    answers = await many([partial(claim, one.token, made) for one in people], gate="allowance")
+    assert told(answers) == {"OwnCoupon": 20, "CouponsGone": MANY - 20}
+    assert await counts(made.id) == (0, 20, 0, 0)
+    # However many accounts come from one device.
+    once, device = await coupons.coupon(), known_devices.token_of(known_devices.drawn())
+    answers = await many([partial(claim, one.token, once, device) for one in people], gate="allowance")
+    assert told(answers) == {"OwnCoupon": 1, "CouponClaimedEnough": MANY - 1}
+    assert await IssuedCoupon.filter(coupon_id=once.id).count() == 1
 
 
 async def _of_kind(kind: str) -> list[object]:

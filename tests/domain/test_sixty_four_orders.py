@@ -10,6 +10,7 @@ from backend.adapters.payments.prepaid import PrepaidBalance
 from backend.core import clock, database
 from backend.core.money import Money
 from backend.core.outbox.models import OutboxMessage
+from backend.domain.accounts import known_devices
 from backend.domain.accounts.callers import Caller
 from backend.domain.aftersales.service import withdraw_order
 from backend.domain.catalog.models import FulfilmentKind, Variant
@@ -44,10 +45,18 @@ async def stocked(**facts):
     return goods
 
 
-def places(by, wanted, key):
+def places(by, wanted, key, device_id=None):
     async def place():
         channel = (await catalog.channel()).id
-        return await place_order(by, wanted, idempotency_key=key, channel_id=channel, device="desktop", at=clock.now())
+        return await place_order(
+            by,
+            wanted,
+            idempotency_key=key,
+            channel_id=channel,
+            device="desktop",
+            device_id=device_id,
+            at=clock.now(),
+        )
 
     return place
 
@@ -80,6 +89,26 @@ async def test_what_anybody_may_have_of_a_variant(many):
     done = tally(await many(calls, gate="order"))
     assert done["Placed"] + done["PurchaseLimitReached"] == MANY
     assert (await database.fetch("SELECT count(*)::int AS n FROM order_unit WHERE kind = 'CODE'"))[0]["n"] == 7
+
+
+@pytest.mark.parametrize("by", ["device", "payer"])
+async def test_what_a_person_may_have_of_a_variant_under_however_many_accounts(many, purse, by):
+    """Whatever binds them together: a device, or whoever paid for an order of each."""
+    goods = await stocked()
+    purse.payer = "openid-1"
+    guests = [await orders.guest() for _ in range(MANY)]
+    if by == "payer":
+        other = await catalog.variant()
+        await vault.batch(other, codes=MANY)
+        for n, guest in enumerate(guests):
+            await bought([(other, 1)], by=guest, email=f"guest-{n}@example.com")
+    await Variant.filter(id=goods.id).update(max_per_person=7, per_person_days=30)
+    wanted = [await orders.request([(goods, 1)], email=f"guest-{n}@example.com") for n in range(MANY)]
+    device = known_devices.drawn() if by == "device" else None
+    calls = [places(guests[n], wanted[n], f"key-{n:08}", device) for n in range(MANY)]
+    assert tally(await many(calls, gate="order")) == {"Placed": 7, "PurchaseLimitReached": MANY - 7}
+    grown = await many.grown()
+    assert (grown["order"], grown["order_unit"], grown["hold"]) == (7, 7, 7)
 
 
 async def test_how_many_orders_of_a_person_wait_for_payment(many, settings):

@@ -14,7 +14,7 @@ from backend.domain.catalog.words import Words
 from backend.domain.coupons import codes, service
 from backend.domain.coupons.in_hand import InHand
 from backend.domain.coupons.models import Coupon, CouponBatch, CouponUse, IssuedCoupon
-from backend.domain.coupons.states import CouponKind
+from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.coupons.terms import CouponDraft, CouponTerms
 from backend.domain.promotions.drafts import Limits, PromotionDraft
 from backend.domain.promotions.pricing.rules import Amount, Combine, Effect, Rule, Stage
@@ -55,17 +55,21 @@ def draft(
 
 
 async def coupon(kind: CouponKind = CouponKind.CLAIM, **more: object) -> Coupon:
-    """One in force."""
+    """One in force; where it takes much off something that is sold, a second person agreed to it."""
     bind_keys()
     await catalog.channel()
     clerk = await staff(Role.MARKETER)
-    return await service.create_coupon(
+    made = await service.create_coupon(
         draft(kind, **more),  # type: ignore[arg-type]
         caller=clerk,
         address=None,
         key=ids.new().hex,
         at=clock.now(),
     )
+    if made.state is CouponState.WAITING:
+        other = await staff(Role.MARKETER)
+        return await service.approve_coupon(made.id, caller=other, address=None, at=clock.now())
+    return made
 
 
 async def batch(of: Coupon | None = None, size: int = 3) -> tuple[CouponBatch, list[str]]:

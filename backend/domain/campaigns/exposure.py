@@ -6,19 +6,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from backend.domain.campaigns.content import Content, Piece
-from backend.domain.campaigns.depth import WHOLE, Good, cost_of_use
 from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.states import ApprovalReason
 from backend.domain.campaigns.sums import least, times, total
+from backend.domain.promotions.depth import Good, Thresholds, cost_of_use, part_of
 from backend.domain.promotions.pricing.rules import Combine, Rule, Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """What one person may give away: so much money, and such a part of a price."""
-
-    cost_minor: int
-    discount_bps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +54,9 @@ def exposure(content: Content, goods: Sequence[Good], thresholds: Thresholds) ->
             continue
         off = {piece.key: kind_of(piece).taken_off(piece, one, goods) for piece in pieces}
         for key, minor in off.items():
-            deepest[key] = max(deepest[key], _bps(minor, one.price_minor))
+            deepest[key] = max(deepest[key], part_of(minor, one.price_minor))
         together = min(one.price_minor, _together(pieces, off))
-        discount = max(discount, _bps(together, one.price_minor))
+        discount = max(discount, part_of(together, one.price_minor))
         if together and one.price_minor - together < one.floor_minor:
             below.append(_below(one, together))
     found = tuple(
@@ -129,7 +121,3 @@ def _reasons(cost: int | None, discount: int, below: bool, most: Thresholds) -> 
 
 def _below(one: Good, off: int) -> BelowFloor:
     return BelowFloor(one.variant_id, one.channel_id, one.price_minor, one.floor_minor, one.price_minor - off)
-
-
-def _bps(minor: int, of: int) -> int:
-    return min(WHOLE, minor * WHOLE // of)

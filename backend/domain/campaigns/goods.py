@@ -1,28 +1,16 @@
-"""What the channels of a campaign sell, with prices of the moment; and whether what it names is there."""
+"""Whether what a campaign names is there."""
 
 from collections.abc import Iterable, Sequence, Set
-from datetime import datetime
 from uuid import UUID
 
 from backend.core import database
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content
-from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.kinds.kind import camel
 from backend.domain.campaigns.named import Named
 from backend.domain.campaigns.pages.named import check_page_named
-from backend.domain.catalog.queries import current
 
-# Prices that lists and members are given are lower, and then less is taken off them by a campaign as well.
-_GOODS = f"""
-SELECT v.id, v.product_id, p.category_id, p.brand, cp.channel_id, cp.floor_minor,
-    {current.asked("cp.channel_id", "$3")} AS minor
-FROM channel_price AS cp JOIN channel ON channel.id = cp.channel_id AND NOT channel.wholesale
-JOIN variant AS v ON v.id = cp.variant_id AND v.state = 'ACTIVE'
-JOIN product AS p ON p.id = v.product_id AND p.state <> 'ARCHIVED'
-WHERE channel.currency = $1 AND (cardinality($2::uuid[]) = 0 OR channel.id = ANY($2::uuid[]))
-"""  # noqa: S608 - our own words; values are bound
 _MISSING = """
 SELECT 'product' AS kind, n.id FROM unnest($1::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM product WHERE id = n.id)
 UNION ALL
@@ -35,23 +23,6 @@ WHERE NOT EXISTS (SELECT FROM channel WHERE id = n.id AND NOT wholesale AND curr
 UNION ALL
 SELECT 'tier', n.id FROM unnest($5::uuid[]) AS n (id) WHERE NOT EXISTS (SELECT FROM member_tier WHERE id = n.id)
 """
-
-
-async def sold(currency: str, channel_ids: Sequence[UUID], at: datetime) -> list[Good]:
-    """Everything these channels (none: all of the currency) sell now; one statement."""
-    rows = await database.fetch(_GOODS, currency, list(channel_ids), at)
-    return [
-        Good(
-            variant_id=row["id"],
-            product_id=row["product_id"],
-            category_ids=frozenset({row["category_id"]}),
-            brand=row["brand"] or None,
-            channel_id=row["channel_id"],
-            price_minor=row["minor"],
-            floor_minor=row["floor_minor"],
-        )
-        for row in rows
-    ]
 
 
 async def check_named(content: Content) -> None:

@@ -12,6 +12,7 @@ from backend.domain.catalog.sellables import Component as Part
 from backend.domain.catalog.sellables import Sellable
 from backend.domain.catalog.sellables import Words as SoldWords
 from backend.domain.checkout.accounts import Credited, masked
+from backend.domain.checkout.limits import rule_of, wanted_of
 from backend.domain.checkout.pricing import Priced, PricedLine, Step
 from backend.domain.inventory.values import StockKind
 from backend.domain.orders.service.open import Draft, DraftLine, DraftUnit
@@ -28,13 +29,14 @@ MOST_REFUSED = 20
 
 @dataclass(frozen=True, slots=True)
 class Buyer:
-    """For whom the order is. Contacts are normalised."""
+    """For whom the order is. Contacts are normalised; `device_key` is of the device on which it is placed."""
 
     customer_id: UUID
     registered_at: datetime | None
     email: str | None
     phone: str | None
     actor: str
+    device_key: str | None = None
 
 
 def draft(
@@ -51,7 +53,6 @@ def draft(
     expires_at: datetime,
     place: UUID | None = None,
     takes_coupons: bool = False,
-    device_key: str | None = None,
 ) -> Draft:
     """The order with every unit in it; the units' shares sum to the total exactly.
 
@@ -79,7 +80,7 @@ def draft(
         lines=[_line(line) for line in priced.lines],
         takes_allowances=place is not None or (priced.promoted is not None and bool(priced.promoted.claims)),
         takes_coupons=takes_coupons,
-        device_key=device_key,
+        device_key=buyer.device_key,
     )
 
 
@@ -201,6 +202,12 @@ def for_newcomer(priced: Priced) -> bool:
         return False
     counted = [one.rule_id for one in priced.promoted.reckoning.trace if one.outcome is not Outcome.REFUSED]
     return any(needs_newcomer(priced.promoted.rules[id]) for id in counted)
+
+
+def limited(priced: Priced) -> bool:
+    """Whether it has something of what a person may have only so much."""
+    wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines if not line.gift)
+    return any(rule_of(sellable) is not None for sellable, _ in wanted.values())
 
 
 def promotion_facts(priced: Priced) -> dict[str, Any]:

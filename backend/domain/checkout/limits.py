@@ -14,19 +14,17 @@ WINDOW = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """At most `limit` pieces within `window`. `inside`: pieces within bundles count too."""
+    """At most `limit` pieces within `window`."""
 
     limit: int
     window: timedelta
-    inside: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Bought:
-    """What somebody had of a variant at one time: pieces bought as such, and all, those within bundles included."""
+    """How many pieces somebody had of a variant at one time."""
 
     at: datetime
-    direct: int
     pieces: int
 
 
@@ -39,24 +37,23 @@ class Exceeded:
     resets_at: datetime | None
 
 
-def limit_of(settings: Settings, *, registered_at: datetime | None, at: datetime) -> int | None:
-    """The shop's own limit per variant in 24 hours; None for an account old enough to have none.
+def rule_of_shop(settings: Settings, *, registered_at: datetime | None, at: datetime) -> Rule | None:
+    """The shop's own rule for each variant, bought as such; None for an account old enough to have none.
 
     A guest has no `registered_at`.
     """
     if registered_at is None:
-        return settings.guest_variant_limit
+        return Rule(settings.guest_variant_limit, WINDOW)
     if at - registered_at < timedelta(seconds=settings.new_account_s):
-        return settings.new_account_variant_limit
+        return Rule(settings.new_account_variant_limit, WINDOW)
     return None
 
 
-def rules_of(sellable: Sellable, shop_limit: int | None) -> list[Rule]:
-    """What holds for a variant: the shop's limit and the variant's own, of which the stricter decides."""
-    found = [Rule(shop_limit, WINDOW, inside=False)] if shop_limit is not None else []
-    if sellable.max_per_person is not None and sellable.per_person_days is not None:
-        found.append(Rule(sellable.max_per_person, timedelta(days=sellable.per_person_days), inside=True))
-    return found
+def rule_of(sellable: Sellable) -> Rule | None:
+    """The variant's own rule, for everybody, however they come by it; None when it has none."""
+    if sellable.max_per_person is None or sellable.per_person_days is None:
+        return None
+    return Rule(sellable.max_per_person, timedelta(days=sellable.per_person_days))
 
 
 def wanted_of(goods: Iterable[tuple[Sellable, int]]) -> dict[UUID, tuple[Sellable, Counter[str]]]:
@@ -72,7 +69,7 @@ def wanted_of(goods: Iterable[tuple[Sellable, int]]) -> dict[UUID, tuple[Sellabl
 
 def exceeded(rule: Rule, bought: Sequence[Bought], wanted: int, *, at: datetime) -> Exceeded | None:
     """Whether so many more would pass the rule. What is as old as the window counts no more."""
-    held = sorted((one.at, one.pieces if rule.inside else one.direct) for one in bought if one.at > at - rule.window)
+    held = sorted((one.at, one.pieces) for one in bought if one.at > at - rule.window)
     used = sum(pieces for _, pieces in held)
     if used + wanted <= rule.limit or wanted == 0:
         return None

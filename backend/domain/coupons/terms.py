@@ -1,17 +1,16 @@
 """How a coupon comes to people, as it is asked for; and when a second person must agree to it. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from backend.core.refusals import InvalidInput
 from backend.domain.coupons import codes
 from backend.domain.coupons.states import CouponKind
+from backend.domain.promotions.depth import Good, Thresholds, cost_of_use, part_of, taken_off
 from backend.domain.promotions.drafts import PromotionDraft
-from backend.domain.promotions.pricing.rules import Percentage
 
 MOST_DAYS, MOST_CLAIMS, MOST_A_PERSON = 3650, 10**9, 100
-# What may be given away by one person's decision: a budget in minor units, and a part of the price.
-EXPOSURE_MINOR, PART_BPS = 5_000_00, 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +61,28 @@ def checked(terms: CouponTerms, *, path: list[str]) -> CouponTerms:
     )
 
 
-def exposure_minor(draft: PromotionDraft) -> int | None:
+def exposure_minor(draft: PromotionDraft, goods: Sequence[Good]) -> int | None:
     """The most that a promotion can give away in all, as far as its limits say; None: there is no end to it."""
     limits = draft.limits
-    each = draft.rule.most_per_order
+    each = cost_of_use(draft.rule, goods)
     by_uses = limits.most_uses * each if limits.most_uses is not None and each is not None else None
     bounds = [bound for bound in (limits.most_minor, by_uses) if bound is not None]
     return min(bounds) if bounds else None
 
 
-def needs_second_person(draft: PromotionDraft) -> bool:
-    """Whether one person alone may not put it in force: it may cost much, or takes much off."""
-    exposure = exposure_minor(draft)
-    effect = draft.rule.effect
-    part = effect.bps if isinstance(effect, Percentage) else 0
-    return exposure is None or exposure > EXPOSURE_MINOR or part > PART_BPS
+def needs_second_person(draft: PromotionDraft, goods: Sequence[Good], thresholds: Thresholds) -> bool:
+    """Whether one person alone may not put it in force, `goods` being all that is sold: it may cost much, takes much
+    off something, or more than may be.
+    """
+    exposure = exposure_minor(draft, goods)
+    if exposure is None or exposure > thresholds.cost_minor:
+        return True
+    for one in goods:
+        if one.price_minor <= 0 or not (off := taken_off(draft.rule, one, goods)):
+            continue
+        if part_of(off, one.price_minor) > thresholds.discount_bps or one.price_minor - off < one.floor_minor:
+            return True
+    return False
 
 
 def _code(terms: CouponTerms, path: list[str]) -> str | None:

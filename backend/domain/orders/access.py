@@ -67,6 +67,14 @@ async def lock_accounts(accounts: Collection[str]) -> None:
     await database.fetch(_LOCK_BUYER, [f"account:{account}" for account in sorted(accounts)])
 
 
+async def lock_person(keys: Collection[str]) -> None:
+    """Let one order at a time be placed for whoever is known by one of these keys, under whichever account or contact.
+
+    Held until the transaction ends; taken after the buyer (`core/locks.md`).
+    """
+    await database.fetch(_LOCK_BUYER, [f"person:{key}" for key in sorted(keys)])
+
+
 @dataclass(frozen=True, slots=True)
 class Viewing:
     """An order somebody may look at, and whether that somebody may see its codes."""

@@ -4,9 +4,10 @@ A person is an account, the contacts of orders, the device on which they were pl
 comes with another account but pays as before is the same one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from backend.core import database
@@ -19,7 +20,7 @@ _MINE = """
 me AS MATERIALIZED (
     SELECT registered_at, birthday_month, email, phone FROM customer WHERE id = $1
 ), mine AS MATERIALIZED (
-    SELECT customer_id, payer_key, paid_at FROM "order"
+    SELECT id, customer_id, payer_key, state, placed_at, paid_at FROM "order"
     WHERE customer_id = $1 OR contact_email = $2 OR contact_email = (SELECT email FROM me)
         OR contact_phone = $3 OR contact_phone = (SELECT phone FROM me) OR device_key = $4
 )
@@ -43,6 +44,48 @@ SELECT me.registered_at, me.birthday_month,
     EXISTS (SELECT FROM linked WHERE paid_at IS NOT NULL) AS has_paid
 FROM (VALUES (1)) AS one (row) LEFT JOIN me ON true
 """  # noqa: S608 - our own words; values are bound
+# What was given up, ran out or went back counts no more. Who was paid for by the same payer is the same person, with
+# whatever they order: who will pay for what is not paid yet is not known.
+_HAD = f"""
+WITH {_MINE}, payers AS (
+    SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT {_MOST_PAYERS}
+), kin AS MATERIALIZED (
+    SELECT customer_id, contact_email, contact_phone, device_key FROM "order"
+    WHERE payer_key IN (SELECT payer_key FROM payers)
+), whole AS (
+    SELECT id, state, placed_at FROM mine
+    UNION SELECT id, state, placed_at FROM "order"
+    WHERE placed_at > $6 AND customer_id IN (SELECT customer_id FROM kin)
+    UNION SELECT id, state, placed_at FROM "order"
+    WHERE placed_at > $6 AND contact_email IN (SELECT contact_email FROM kin)
+    UNION SELECT id, state, placed_at FROM "order"
+    WHERE placed_at > $6 AND contact_phone IN (SELECT contact_phone FROM kin)
+    UNION SELECT id, state, placed_at FROM "order"
+    WHERE placed_at > $6 AND device_key IN (SELECT device_key FROM kin)
+)
+SELECT u.variant_id, o.placed_at, count(*)::int AS pieces FROM whole o JOIN order_unit u ON u.order_id = o.id
+WHERE o.placed_at > $6 AND o.state NOT IN ('CANCELLED', 'EXPIRED')
+  AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED') AND u.variant_id = ANY($5::uuid[])
+GROUP BY u.variant_id, o.placed_at
+"""  # noqa: S608 - our own words; values are bound
+_PAYERS = f"""
+WITH me AS MATERIALIZED (SELECT email, email_proved_at, phone, phone_proved_at FROM customer WHERE id = $1)
+SELECT DISTINCT payer_key FROM "order"
+WHERE payer_key IS NOT NULL AND (customer_id = $1 OR device_key = $2
+    OR contact_email = (SELECT email FROM me WHERE email_proved_at IS NOT NULL)
+    OR contact_phone = (SELECT phone FROM me WHERE phone_proved_at IS NOT NULL))
+ORDER BY payer_key LIMIT {_MOST_PAYERS}
+"""  # noqa: S608 - our own words; values are bound
+# More of the goods of an order than their own limits say, by whoever paid for it.
+_PASSED = """
+SELECT v.id, v.max_per_person AS most, count(*)::int AS had
+FROM "order" paid JOIN "order" o ON o.payer_key = paid.payer_key JOIN order_unit u ON u.order_id = o.id
+JOIN variant v ON v.id = u.variant_id AND o.placed_at > $2::timestamptz - make_interval(days => v.per_person_days)
+WHERE paid.id = $1 AND o.state NOT IN ('CANCELLED', 'EXPIRED')
+  AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
+  AND v.id IN (SELECT variant_id FROM order_unit WHERE order_id = $1)
+GROUP BY v.id HAVING count(*) > v.max_per_person ORDER BY v.id
+"""
 # Of all that is known of them now, what was before this order.
 _BEFORE = """
 SELECT EXISTS (
@@ -93,6 +136,31 @@ async def standing(customer_id: UUID | None, email: str | None, phone: str | Non
         birthday_month=row["birthday_month"],
         tags=frozenset(row["tags"]),
     )
+
+
+async def had(
+    customer_id: UUID | None,
+    email: str | None,
+    phone: str | None,
+    device_key: str | None,
+    *,
+    variant_ids: Sequence[UUID],
+    since: datetime,
+) -> Sequence[Mapping[str, Any]]:
+    """How many `pieces` of each `variant_id` the whole person had, by when they were `placed_at`; what was inside
+    bundles included.
+    """
+    return await database.fetch(_HAD, customer_id, email, phone, device_key, list(variant_ids), since)
+
+
+async def known_payers(customer_id: UUID | None, device_key: str | None) -> list[str]:
+    """Whoever paid for orders of this account, with contacts that are proved to be its own, or on this device."""
+    return [row["payer_key"] for row in await database.fetch(_PAYERS, customer_id, device_key)]
+
+
+async def passed_by_payer(order_id: UUID, *, at: datetime) -> Sequence[Mapping[str, Any]]:
+    """Of which goods of the order (`id`) its payer `had` more by now than a person may have at `most`."""
+    return await database.fetch(_PASSED, order_id, at)
 
 
 async def payer_paid_before(order_id: UUID) -> bool:

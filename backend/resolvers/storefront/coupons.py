@@ -7,6 +7,7 @@ import strawberry
 
 from backend.core import ids as global_ids
 from backend.domain.catalog.queries.offers import currency_of
+from backend.domain.checkout import service as checkout
 from backend.domain.coupons import queries, service
 from backend.schema import paging
 from backend.schema.accounts import TooManyAttempts
@@ -87,7 +88,7 @@ class Mutation:
             )
         else:
             id = global_ids.parse("cpn", str(input.coupon_id)) or global_ids.new()
-            row = await service.claim_coupon(
+            row = await checkout.claim_coupon(
                 id, caller=asked.caller, key=idempotency_key, at=asked.at, device_id=asked.device_id
             )
             asked.keep_device()

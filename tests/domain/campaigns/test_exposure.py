@@ -6,9 +6,9 @@ from uuid import UUID
 import pytest
 
 from backend.core import ids
-from backend.domain.campaigns.depth import Good
-from backend.domain.campaigns.exposure import Thresholds, exposure
+from backend.domain.campaigns.exposure import exposure
 from backend.domain.campaigns.states import ApprovalReason as R
+from backend.domain.promotions.depth import Good, Thresholds
 from backend.domain.promotions.drafts import Limits
 from backend.domain.promotions.pricing.rules import (
     Amount,

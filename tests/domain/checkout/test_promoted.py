@@ -10,6 +10,7 @@ from backend.domain.accounts.callers import Caller
 from backend.domain.checkout.asking import ANYBODY, PROGRAM, Asking
 from backend.domain.checkout.errors import PriceChanged
 from backend.domain.checkout.requests import WantedLine
+from backend.domain.checkout.service import place_order
 from backend.domain.checkout.service.quote import price_lines
 from backend.domain.orders.models import Order, OrderLine, OrderUnit
 from backend.domain.orders.states import OrderState
@@ -193,6 +194,35 @@ async def test_a_budget_that_is_spent_says_so_and_another_promotion_takes_its_pl
     assert {one.get("why") for one in order.facts["promotions"]} >= {Why.BUDGET_SPENT.value}
     budget = await Allowance.get(owner_id=campaign)
     assert (budget.held_uses, budget.held_minor, budget.most_minor) == (1, 500, 500)
+
+
+async def test_what_may_be_given_in_an_hour_is_given_again_in_the_next():
+    variant = await goods()
+    limits = Limits(most_minor=1500, most_minor_an_hour=1000, most_uses_an_hour=9)
+    await promotions.promotion(Amount(500), limits=limits)
+    # The middle of an hour: the next begins in half of one.
+    now = clock.now().replace(minute=30)
+
+    async def paid(minutes: int) -> int:
+        at = now + timedelta(minutes=minutes)
+        request = await orders.request([(variant, 1)], expected=await cost(minutes))
+        placed = await place_order(
+            await orders.guest(),
+            request,
+            idempotency_key=f"key-{ids.new()}",
+            channel_id=(await catalog.channel()).id,
+            device="desktop",
+            at=at,
+        )
+        return placed.order.total_minor
+
+    async def cost(minutes: int) -> int:
+        channel, at = await catalog.channel(), now + timedelta(minutes=minutes)
+        return (await price_lines([WantedLine(variant.id, 1)], channel.id, at=at)).total_minor
+
+    assert [await paid(minutes) for minutes in (0, 10, 29)] == [2500, 2500, 3000]
+    # In the next hour there is as much again, within what there is in all.
+    assert [await paid(minutes) for minutes in (30, 31)] == [2500, 3000]
 
 
 async def test_a_first_order_is_first_once_for_whoever_paid():

@@ -55,6 +55,7 @@ async def choose_options(wanted: Choosing, *, caller: Caller, address: str | Non
 
     async def make() -> MadeChoice:
         await access.lock_buyer(found.customer_id, found.contact_email, found.contact_phone)
+        await checkout.lock_person(found.customer_id, found.contact_email, found.contact_phone, found.device_key)
         order = await access.locked(found.id)
         unit = await OrderUnit.get(id=wanted.unit_id)
         choosing.check_open(unit, at)
@@ -94,7 +95,8 @@ async def _check_sold(order: Order, unit: OrderUnit, options: list[choosing.Opti
     if gone := [option.variant_id for option, now in zip(options, sold, strict=True) if now is None]:
         raise ChoiceRefused("UNKNOWN_OPTION", unit.variant_id, option_ids=gone, path=PATH)
     customer = await Customer.get(id=order.customer_id)
-    buyer = Buyer(order.customer_id, customer.registered_at, order.contact_email, order.contact_phone, actor)
+    contacts = order.contact_email, order.contact_phone
+    buyer = Buyer(order.customer_id, customer.registered_at, *contacts, actor, order.device_key)
     parts = [
         Component(now, option.goods["quantity"], option.place)
         for option, now in zip(options, sold, strict=True)

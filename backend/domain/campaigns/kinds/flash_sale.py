@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Piece, Settings
-from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.drafting import flash_sale_of
 from backend.domain.campaigns.kinds.kind import Kind, for_everybody, said_by
 from backend.domain.campaigns.kinds.priced import check_channels, deepest, off
@@ -14,6 +13,7 @@ from backend.domain.campaigns.named import Named
 from backend.domain.campaigns.terms import FlashTerms
 from backend.domain.campaigns.wording import asked
 from backend.domain.flash_sales.drafts import check
+from backend.domain.promotions.depth import Good
 
 
 def _terms(piece: Piece) -> FlashTerms:

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Piece, Settings
-from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.drafting import group_buy_of
 from backend.domain.campaigns.kinds.kind import Kind, for_everybody, said_by
 from backend.domain.campaigns.kinds.priced import check_channels, deepest, off
@@ -15,6 +14,7 @@ from backend.domain.campaigns.sums import times
 from backend.domain.campaigns.terms import GroupTerms
 from backend.domain.campaigns.wording import asked
 from backend.domain.group_buys.drafts import check
+from backend.domain.promotions.depth import Good
 
 
 def _terms(piece: Piece) -> GroupTerms:

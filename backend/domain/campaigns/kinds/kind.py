@@ -6,8 +6,8 @@ from typing import Any
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Piece, Settings
-from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.named import Named
+from backend.domain.promotions.depth import Good
 
 
 @dataclass(frozen=True, slots=True)

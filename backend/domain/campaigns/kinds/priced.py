@@ -5,8 +5,8 @@ from uuid import UUID
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Settings
-from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.terms import Price
+from backend.domain.promotions.depth import Good
 
 
 def check_channels(prices: Iterable[Price], settings: Settings, path: list[str]) -> None:

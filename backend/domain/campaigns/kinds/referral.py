@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from backend.domain.campaigns.content import Piece, Settings
-from backend.domain.campaigns.depth import Good
 from backend.domain.campaigns.drafting import referral_of
 from backend.domain.campaigns.kinds.kind import Kind, for_everybody, said_by
 from backend.domain.campaigns.named import Named
 from backend.domain.campaigns.terms import ReferralTerms
 from backend.domain.campaigns.wording import asked
+from backend.domain.promotions.depth import Good
 from backend.domain.referrals.drafts import check
 
 

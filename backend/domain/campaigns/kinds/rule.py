@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Piece, Settings
-from backend.domain.campaigns.depth import Good, chosen, cost_of_use, taken_off
 from backend.domain.campaigns.kinds.kind import Kind
 from backend.domain.campaigns.named import Named, named, shifted
 from backend.domain.campaigns.states import PieceKind
@@ -14,6 +13,7 @@ from backend.domain.campaigns.sums import least, times
 from backend.domain.campaigns.wording import summary
 from backend.domain.coupons.terms import checked
 from backend.domain.promotions import limits
+from backend.domain.promotions.depth import Good, chosen, cost_of_use, taken_off
 from backend.domain.promotions.pricing.rules import Rule, SetPrice, Stage
 
 _HOUR = timedelta(hours=1)

@@ -8,13 +8,15 @@ from backend import settings
 from backend.core.outbox import emit
 from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Content, read
-from backend.domain.campaigns.exposure import Exposure, Thresholds, exposure
-from backend.domain.campaigns.goods import check_named, sold
+from backend.domain.campaigns.exposure import Exposure, exposure
+from backend.domain.campaigns.goods import check_named
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.campaigns.service.giving import give, withhold
 from backend.domain.campaigns.service.mirroring import mirror
 from backend.domain.campaigns.service.picturing import keep_pictures
 from backend.domain.campaigns.states import ApprovalReason, CampaignState
+from backend.domain.promotions.depth import Thresholds
+from backend.domain.promotions.goods import sold
 
 
 async def exposed(content: Content, at: datetime) -> Exposure:

@@ -8,13 +8,13 @@ from typing import Any
 from backend.core import database
 from backend.domain.campaigns.content import Content, read
 from backend.domain.campaigns.drafting import drafts_of
-from backend.domain.campaigns.goods import sold
 from backend.domain.campaigns.kinds import kind_of
 from backend.domain.campaigns.models import Campaign
 from backend.domain.campaigns.queries import live_documents_by_campaign
 from backend.domain.campaigns.service.stopping import stop
 from backend.domain.campaigns.states import CampaignState, StopReason
 from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.promotions.goods import sold
 from backend.domain.promotions.pricing.engine import compile_rules
 
 logger = logging.getLogger(__name__)

@@ -1,8 +1,9 @@
 """How much one person may have bought, and how many orders may wait for payment; the buyer being locked."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from backend import settings
@@ -10,16 +11,18 @@ from backend.core import database
 from backend.domain.catalog.sellables import Component, Sellable
 from backend.domain.checkout.drafts import Buyer
 from backend.domain.checkout.errors import PurchaseLimitReached, TooManyOpenOrders
-from backend.domain.checkout.limits import Bought, exceeded, limit_of, rules_of, wanted_of
+from backend.domain.checkout.limits import WINDOW, Bought, Rule, exceeded, rule_of, rule_of_shop, wanted_of
 from backend.domain.checkout.pricing import Priced
+from backend.domain.checkout.service.persons import lock_person
+from backend.domain.orders import persons
 
-# What was given up, ran out or went back counts no more.
+# What was given up, ran out or went back counts no more; what was inside bundles never did.
 _BOUGHT = """
-SELECT u.variant_id, o.placed_at, (count(*) FILTER (WHERE u.parent_id IS NULL))::int AS direct, count(*)::int AS pieces
+SELECT u.variant_id, o.placed_at, count(*)::int AS pieces
 FROM "order" o JOIN order_unit u ON u.order_id = o.id
 WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3) AND o.placed_at > $4
   AND o.state NOT IN ('CANCELLED', 'EXPIRED') AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
-  AND u.variant_id = ANY($5::uuid[])
+  AND u.variant_id = ANY($5::uuid[]) AND u.parent_id IS NULL
 GROUP BY u.variant_id, o.placed_at
 """
 # Beside each of them, how many orders wait: one row when nothing was bought.
@@ -32,65 +35,73 @@ WITH waiting AS (
 SELECT waiting.open, waiting.first_ends, bought.* FROM waiting LEFT JOIN bought ON true
 """  # noqa: S608 - fixed fragments
 
+Wanted = Mapping[UUID, tuple[Sellable, Counter[str]]]
+
 
 async def check_person(buyer: Buyer, priced: Priced, at: datetime, *, waits: bool) -> None:
     """Raise PurchaseLimitReached when the person would have more of a variant than it or the shop allows; and, when
     the order `waits` for payment, TooManyOpenOrders when they have as many waiting as one may have.
 
-    A person is a customer, an e-mail address or a phone number. One order at a time is placed for each, so that the
-    count is exact. One statement; none when no limit holds for anything in the order, and it does not wait.
+    For the shop a person is a customer, an e-mail address or a phone number: one statement, none where it has no limit
+    and the order does not wait. For a variant's own limit it is all that orders bind together: three more. One order at
+    a time is placed for each, so that the count is exact.
     """
     wanted = wanted_of((line.sellable, line.quantity) for line in priced.lines if not line.gift)
-    await _check(buyer, wanted, at, path=lambda variant_id: _path(priced, variant_id), waits=waits)
+    rule = rule_of_shop(settings.get(), registered_at=buyer.registered_at, at=at)
+    if rule is not None or waits:
+        bought = await _bought(buyer, list(wanted) if rule is not None else [], at, waits=waits)
+        for id, (_, counts) in wanted.items():
+            if rule is not None:
+                _check(id, rule, bought[id], counts["direct"], at, _path(priced, id))
+    if any(rule_of(sellable) is not None for sellable, _ in wanted.values()):
+        await lock_person(buyer.customer_id, buyer.email, buyer.phone, buyer.device_key)
+        await _check_whole(buyer, wanted, at, path=lambda variant_id: _path(priced, variant_id))
 
 
 async def check_chosen(buyer: Buyer, parts: Sequence[Component], at: datetime) -> None:
-    """The same for what is chosen of a bundle that is paid: pieces within it count where a variant's own rule says."""
+    """The same for what is chosen of a bundle that is paid, the whole person being locked: the shop has no limit for
+    pieces within bundles.
+    """
     wanted = {part.sellable.variant_id: (part.sellable, Counter(pieces=part.quantity)) for part in parts}
-    await _check(buyer, wanted, at, path=lambda _: ["input", "optionIds"])
+    await _check_whole(buyer, wanted, at, path=lambda _: ["input", "optionIds"])
 
 
-async def _check(
-    buyer: Buyer,
-    wanted: Mapping[UUID, tuple[Sellable, Counter[str]]],
-    at: datetime,
-    *,
-    path: Callable[[UUID], list[str]],
-    waits: bool = False,
-) -> None:
-    shop_limit = limit_of(settings.get(), registered_at=buyer.registered_at, at=at)
-    rules = {id: rules_of(sellable, shop_limit) for id, (sellable, _) in wanted.items()}
-    windows = [rule.window for of in rules.values() for rule in of]
-    if not windows and not waits:
+async def _check_whole(buyer: Buyer, wanted: Wanted, at: datetime, *, path: Callable[[UUID], list[str]]) -> None:
+    """What variants say of themselves, for the whole person; pieces within bundles count."""
+    rules = {id: rule for id, (sellable, _) in wanted.items() if (rule := rule_of(sellable)) is not None}
+    if not rules:
         return
-    since = at - max(windows, default=timedelta())
-    bought = await _bought(buyer, since, [id for id, of in rules.items() if of], at, waits=waits)
-    for id, (_, counts) in wanted.items():
-        for rule in rules[id]:
-            asked = counts["pieces" if rule.inside else "direct"]
-            if over := exceeded(rule, bought[id], asked, at=at):
-                days = max(1, rule.window // timedelta(days=1))
-                raise PurchaseLimitReached(
-                    id, rule.limit, used=over.used, days=days, resets_at=over.resets_at, path=path(id)
-                )
+    since = at - max(rule.window for rule in rules.values())
+    rows = await persons.had(
+        buyer.customer_id, buyer.email, buyer.phone, buyer.device_key, variant_ids=list(rules), since=since
+    )
+    had = _by_variant(rows)
+    for id, rule in rules.items():
+        _check(id, rule, had[id], wanted[id][1]["pieces"], at, path(id))
 
 
-async def _bought(
-    buyer: Buyer, since: datetime, variant_ids: list[UUID], at: datetime, *, waits: bool
-) -> dict[UUID, list[Bought]]:
+def _check(id: UUID, rule: Rule, bought: Sequence[Bought], wanted: int, at: datetime, path: list[str]) -> None:
+    if over := exceeded(rule, bought, wanted, at=at):
+        days = max(1, rule.window // timedelta(days=1))
+        raise PurchaseLimitReached(id, rule.limit, used=over.used, days=days, resets_at=over.resets_at, path=path)
+
+
+async def _bought(buyer: Buyer, variant_ids: list[UUID], at: datetime, *, waits: bool) -> Mapping[UUID, list[Bought]]:
     """What they bought of the variants. Raises TooManyOpenOrders, when the order `waits`, before anything else."""
-    person = buyer.customer_id, buyer.email, buyer.phone
-    if waits:
-        rows = await database.fetch(_BOTH, *person, since, variant_ids, at)
-        limit = settings.get().open_orders_per_person
-        if rows[0]["open"] >= limit:
-            raise TooManyOpenOrders(limit, open=rows[0]["open"], resets_at=rows[0]["first_ends"])
-    else:
-        rows = await database.fetch(_BOUGHT, *person, since, variant_ids)
+    asked = buyer.customer_id, buyer.email, buyer.phone, at - WINDOW, variant_ids
+    if not waits:
+        return _by_variant(await database.fetch(_BOUGHT, *asked))
+    rows = await database.fetch(_BOTH, *asked, at)
+    limit = settings.get().open_orders_per_person
+    if rows[0]["open"] >= limit:
+        raise TooManyOpenOrders(limit, open=rows[0]["open"], resets_at=rows[0]["first_ends"])
+    return _by_variant(row for row in rows if row["variant_id"] is not None)
+
+
+def _by_variant(rows: Iterable[Mapping[str, Any]]) -> Mapping[UUID, list[Bought]]:
     found: dict[UUID, list[Bought]] = defaultdict(list)
     for row in rows:
-        if row["variant_id"] is not None:
-            found[row["variant_id"]].append(Bought(row["placed_at"], row["direct"], row["pieces"]))
+        found[row["variant_id"]].append(Bought(row["placed_at"], row["pieces"]))
     return found
 
 

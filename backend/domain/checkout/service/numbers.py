@@ -36,10 +36,10 @@ async def check_numbers(priced: Priced, at: datetime) -> None:
     if not wanted:
         return
     await access.lock_accounts(wanted)
-    rule = Rule(settings.get().phone_topups_per_day, WINDOW, inside=True)
+    rule = Rule(settings.get().phone_topups_per_day, WINDOW)
     had: dict[str, list[Bought]] = defaultdict(list)
     for row in await database.fetch(_TOPPED_UP, list(wanted), at - WINDOW):
-        had[row["account"]].append(Bought(row["placed_at"], row["pieces"], row["pieces"]))
+        had[row["account"]].append(Bought(row["placed_at"], row["pieces"]))
     for account, pieces in wanted.items():
         if over := exceeded(rule, had[account], pieces, at=at):
             variant_id, place = first[account]

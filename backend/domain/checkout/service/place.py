@@ -13,7 +13,7 @@ from backend.core.money import Money
 from backend.core.refusals import IdempotencyConflict, InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout.asking import Way
-from backend.domain.checkout.drafts import Buyer, draft, for_newcomer, stock_kinds, tier_facts, told
+from backend.domain.checkout.drafts import Buyer, draft, for_newcomer, limited, stock_kinds, tier_facts, told
 from backend.domain.checkout.errors import (
     ContactRequired,
     GiftRefused,
@@ -171,13 +171,13 @@ async def place_within(caller: Caller, request: PlaceRequest, key: str, way: Way
         return Placed(await Order.get(id=known["order_id"]), again=True)
     if not email and not phone:
         email, phone = known["email"], known["phone"]
-    buyer = _buyer(caller, known["registered_at"], email, phone)
+    buyer = _buyer(caller, known["registered_at"], email, phone, way)
     return await _place(buyer, request, key, digest, way, at)
 
 
 async def place_for_newcomer(caller: Caller, request: PlaceRequest, key: str, way: Way, at: datetime) -> Placed:
     """`place_within` for a guest made in the same transaction, under `access.lock_newcomer`: nothing is known yet."""
-    buyer = _buyer(caller, None, *normalised_contact(request.email, request.phone))
+    buyer = _buyer(caller, None, *normalised_contact(request.email, request.phone), way)
     return await _place(buyer, request, key, request.digest(), way, at)
 
 
@@ -261,11 +261,12 @@ def _from_wallet(buyer: Buyer, request: PlaceRequest, priced: Priced) -> int:
     return request.wallet.minor
 
 
-def _buyer(caller: Caller, registered_at: datetime | None, email: str | None, phone: str | None) -> Buyer:
+def _buyer(caller: Caller, registered_at: datetime | None, email: str | None, phone: str | None, way: Way) -> Buyer:
     assert caller.customer_id is not None
     if not email and not phone:
         raise ContactRequired(path=["input", "contact"])
-    return Buyer(caller.customer_id, registered_at, email, phone, caller.actor)
+    device = device_key(keys.provider().index_key(), way.device_id)
+    return Buyer(caller.customer_id, registered_at, email, phone, caller.actor, device)
 
 
 async def _open(
@@ -299,6 +300,7 @@ async def _open(
         "fingerprint": priced.fingerprint,
         **({"flash_sale": str(spent.sale_id)} if spent is not None else {}),
         **({"newcomer": True} if for_newcomer(priced) else {}),
+        **({"limited": True} if limited(priced) else {}),
         **({"group_offer_id": str(joining.terms.offer_id)} if joining is not None else {}),
     }
     for _ in range(NUMBER_TRIES):
@@ -315,7 +317,6 @@ async def _open(
             expires_at=expires_at,
             place=spent.id if spent is not None else None,
             takes_coupons=takes_coupons,
-            device_key=device_key(keys.provider().index_key(), way.device_id),
         )
         made = replace(made, wallet_minor=from_wallet)
         if joining is not None:

@@ -1,6 +1,6 @@
 """Somebody takes a coupon at the claim centre, or puts a code they were given among their coupons."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -33,9 +33,16 @@ GUESSED = "coupon"
 
 
 async def claim_coupon(
-    coupon_id: UUID, *, caller: Caller, key: str, at: datetime, device_id: str | None = None
+    coupon_id: UUID,
+    *,
+    caller: Caller,
+    key: str,
+    at: datetime,
+    device_id: str | None = None,
+    payers: Sequence[str] = (),
 ) -> IssuedCoupon:
-    """Take one of a coupon that anybody may claim, within its limits.
+    """Take one of a coupon that anybody may claim, within its limits; `payers` are the keys of whoever paid for orders
+    of theirs.
 
     Raises CouponAccountNeeded, CouponUnknown, CouponNotYet, CouponOver, CouponsGone, CouponClaimedEnough, InvalidInput,
     IdempotencyConflict.
@@ -54,7 +61,7 @@ async def claim_coupon(
             claim_key=key,
             request_hash=hash,
         )
-        await _count(coupon, customer, issued.id, device_id, at)
+        await _count(coupon, customer, issued.id, device_id, payers, at)
         return issued
 
     return await _once(["claim", coupon_id], make, caller=caller, key=key)
@@ -132,7 +139,14 @@ def _check_open(coupon: Coupon, at: datetime) -> None:
         raise CouponNotYet(coupon.claim_from)
 
 
-async def _count(coupon: Coupon, customer: Customer, issued_id: UUID, device_id: str | None, at: datetime) -> None:
+async def _count(
+    coupon: Coupon,
+    customer: Customer,
+    issued_id: UUID,
+    device_id: str | None,
+    payers: Sequence[str],
+    at: datetime,
+) -> None:
     """Count the claim, last in its transaction: in all, and of this person by everything that is known of them."""
     total = Claim(AllowanceOwner.COUPON, coupon.id, AllowanceScope.TOTAL, most_uses=coupon.most_claims)
     # A number that somebody only wrote down is not theirs yet.
@@ -145,7 +159,7 @@ async def _count(coupon: Coupon, customer: Customer, issued_id: UUID, device_id:
     )
     mine = [
         Claim(AllowanceOwner.COUPON, coupon.id, AllowanceScope.PERSON, key, most_uses=coupon.most_claims_a_person)
-        for key in known
+        for key in (*known, *payers)
     ]
     try:
         await promotions.hold(issued_id, [total, *mine], at=at)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
+from backend import settings
 from backend.core import database, ids
 from backend.core.idempotency import constraint_of, once, request_hash
 from backend.core.refusals import AnotherPersonNeeded
@@ -24,7 +25,9 @@ from backend.domain.coupons.states import CouponState
 from backend.domain.coupons.terms import CouponDraft, CouponTerms, checked, needs_second_person
 from backend.domain.promotions import limits
 from backend.domain.promotions import service as promotions
+from backend.domain.promotions.depth import Thresholds
 from backend.domain.promotions.drafts import PromotionDraft
+from backend.domain.promotions.goods import sold
 from backend.domain.promotions.models import Promotion
 from backend.domain.promotions.pieces import Pieces, Step, Way
 
@@ -41,7 +44,10 @@ async def create_coupon(draft: CouponDraft, *, caller: Caller, address: str | No
     terms = checked(draft.terms, path=["input"])
     limits.check(draft.promotion.limits, ["input", "limits"])
     hash = request_hash(caller.actor, ["coupon", draft])
-    state = CouponState.WAITING if needs_second_person(draft.promotion) else CouponState.ACTIVE
+    chosen, goods = settings.get(), await sold(draft.promotion.currency, (), at)
+    thresholds = Thresholds(chosen.campaign_approval_minor, chosen.campaign_approval_discount_bps)
+    waits = needs_second_person(draft.promotion, goods, thresholds)
+    state = CouponState.WAITING if waits else CouponState.ACTIVE
 
     async def make() -> Coupon:
         id = ids.new()

@@ -30,7 +30,7 @@ SELECT id, $2, 'PAYMENT_RECEIVED', $3, jsonb_build_object('payment_id', $4::text
 
 _NAME_PAYER = """
 UPDATE "order" SET payer_key = $2 WHERE id = $1 AND payer_key IS NULL
-RETURNING takes_allowances OR facts ? 'newcomer' AS follows
+RETURNING takes_allowances OR facts ?| '{newcomer,limited}' AS follows
 """
 
 
@@ -47,6 +47,8 @@ async def mark_paid(
 
 
 async def name_payer(order_id: UUID, payer_key: str) -> bool:
-    """It turns out later who paid; whether that matters, as the order took of what a person may have only so often."""
+    """It turns out later who paid; whether that matters, as the order took of what a person may have only so often, or
+    so much.
+    """
     rows = await database.fetch(_NAME_PAYER, order_id, payer_key)
     return bool(rows) and bool(rows[0]["follows"])

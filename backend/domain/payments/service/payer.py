@@ -31,11 +31,14 @@ async def count_payer(order_id: UUID, *, delivery: Delivery, at: datetime) -> bo
         if payer is None:  # forgotten meanwhile
             return True
         over = await promotions.use_as(order_id, payer, at=at)
+        goods = await persons.passed_by_payer(order_id, at=at)
         returned = order["for_newcomer"] and await persons.payer_paid_before(order_id)
-        if over or returned:
+        if over or goods or returned:
+            limits = [(one.owner, one.owner_id, one.had, one.most) for one in over]
+            limits += [("VARIANT", one["id"], one["had"], one["most"]) for one in goods]
             facts: dict[str, Any] = {
                 "limits": [
-                    {"owner": one.owner, "id": str(one.owner_id), "had": one.had, "most": one.most} for one in over
+                    {"owner": owner, "id": str(id), "had": had, "most": most} for owner, id, had, most in limits
                 ],
                 "newcomer": bool(returned),
             }

@@ -48,7 +48,7 @@ _OURS = "SELECT * FROM payment WHERE provider = $1 AND reference = $2"
 # The order first, then the payment (`core/locks.md`): rows are locked in the order they are named.
 _LOCKED = """
 SELECT o.id AS order_id, o.state AS order_state, o.wallet_minor, o.takes_allowances, o.takes_coupons, o.group_id,
-    o.facts ? 'newcomer' AS for_newcomer, p.state
+    o.facts ?| '{newcomer,limited}' AS of_person, p.state
 FROM "order" o JOIN payment p ON p.order_id = o.id WHERE p.id = $1 FOR UPDATE OF o, p
 """
 _RECEIVED = """
@@ -181,7 +181,7 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
             await coupons.use(locked["order_id"], at=at)
         if locked["takes_allowances"]:
             await promotions.use(locked["order_id"], at=at)
-        follows = locked["takes_allowances"] or locked["for_newcomer"]
+        follows = locked["takes_allowances"] or locked["of_person"]
         await _mark_paid(locked["order_id"], payment, answer, follows=follows, at=at)
         return _row(received)
 
@@ -189,7 +189,7 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
 async def _mark_paid(order_id: UUID, payment: Payment, answer: ProviderPayment, *, follows: bool, at: datetime) -> None:
     """The order is paid, and by whom as far as the provider says.
 
-    `follows`: it took of what a person may have only so often, so that whoever paid is counted too.
+    `follows`: it took of what a person may have only so often or so much, so that whoever paid is counted too.
     """
     payer = payer_key(keys.provider().index_key(), payment.provider, answer.payer)
     await orders.mark_paid(order_id, payment_id=payment.id, at=at, payer_key=payer)
@@ -238,7 +238,7 @@ async def _receive_otherwise(payment: Payment, answer: ProviderPayment, at: date
 
 
 def _follows(order: Order) -> bool:
-    return order.takes_allowances or bool(order.facts.get("newcomer"))
+    return order.takes_allowances or bool({"newcomer", "limited"} & order.facts.keys())
 
 
 def _row(found: dict[str, Any]) -> Payment:

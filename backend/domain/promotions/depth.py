@@ -42,6 +42,19 @@ class Good:
     floor_minor: int
 
 
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What one person may give away: so much money, and such a part of a price."""
+
+    cost_minor: int
+    discount_bps: int
+
+
+def part_of(off: int, price: int) -> int:
+    """Which part of a price is off, in basis points; the whole at most."""
+    return min(WHOLE, off * WHOLE // price)
+
+
 def chosen(goods: Selection, one: Good) -> bool:
     """Whether the selection has it."""
     if one.variant_id in goods.except_variant_ids or one.product_id in goods.except_product_ids:
