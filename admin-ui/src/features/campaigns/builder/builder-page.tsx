@@ -1,7 +1,7 @@
 import { UndoOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { App, Button, Form, Segmented } from "antd";
+import { App, Button, ConfigProvider, Form, Segmented } from "antd";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
@@ -196,6 +196,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                   conflicts={conflicts}
                   chosen={chosen}
                   dragged={dragged}
+                  writes={writes}
                   onDrag={setDragged}
                   onChoose={setChosen}
                   onDrop={drop}
@@ -234,11 +235,13 @@ function Builder({ campaign, shop }: BuilderProps) {
             <aside className={styles.right} aria-label={t("builder.outcome")}>
               {conflicts.length > 0 && piece === null && (
                 <Card title={t("builder.conflicts", { count: conflicts.length })}>
-                  <ConflictNotes
-                    conflicts={conflicts}
-                    nameOf={nameOf}
-                    onMend={(remedy) => change((now) => mended(now, remedy))}
-                  />
+                  <ConfigProvider componentDisabled={!writes}>
+                    <ConflictNotes
+                      conflicts={conflicts}
+                      nameOf={nameOf}
+                      onMend={(remedy) => change((now) => mended(now, remedy))}
+                    />
+                  </ConfigProvider>
                 </Card>
               )}
               {searched?.partial && (
