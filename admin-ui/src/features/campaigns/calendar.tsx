@@ -81,6 +81,7 @@ export function CampaignCalendar() {
                 <div className={styles.bars}>
                   {month.days.includes(today) && (
                     <i
+                      ref={intoSight}
                       className={styles.now}
                       style={{ "--place": month.days.indexOf(today) + 0.5 } as CSSProperties}
                       aria-hidden="true"
@@ -115,6 +116,9 @@ export function CampaignCalendar() {
     </Page>
   );
 }
+
+/** On a phone a month is wider than its room. */
+const intoSight = (now: HTMLElement | null) => now?.scrollIntoView({ inline: "center", block: "nearest" });
 
 /** Where the words of a bar stand: from its beginning on, or before one that is short and late in the month. */
 function beside(first: number, last: number, days: number): CSSProperties {

@@ -33,8 +33,8 @@ export function Pieces({ campaign }: { campaign: CampaignPartsFragment }) {
               <Badge tone="calm">{t(`campaign.kind.${piece.kind}`)}</Badge>
             </span>
             <p>{piece.summary}</p>
-            <small>{exposed && atWorst(exposed)}</small>
-            {limits(piece) && <small>{limits(piece)}</small>}
+            <small className={styles.aside}>{exposed && atWorst(exposed)}</small>
+            <small>{limits(piece)}</small>
             <Own piece={piece} id={campaign.made.find((one) => one.key === piece.key)?.id} />
           </li>
         );
@@ -49,7 +49,11 @@ function Own({ piece, id }: { piece: Piece; id: string | undefined }) {
   const can = useCan();
   if (!id) return null;
   const words = t(`campaign.own.${piece.kind as OwnKind}`);
-  const said = { "aria-label": `${words} · ${translated(piece.names, i18n.language)}`, children: words };
+  const said = {
+    className: styles.aside,
+    "aria-label": `${words} · ${translated(piece.names, i18n.language)}`,
+    children: words,
+  };
   switch (piece.kind) {
     case "COUPON":
       return can("COUPONS_READ") && <Link to="/coupons/$id" params={{ id }} {...said} />;

@@ -66,7 +66,7 @@ function useColumns(revoke: (row: Row) => void): Column<Row>[] {
   return [
     {
       key: "person",
-      title: t("order.person"),
+      title: t("person.contact"),
       cell: (row) => {
         const name = row.contact ?? row.contactMasked ?? t("person.unknown");
         return (

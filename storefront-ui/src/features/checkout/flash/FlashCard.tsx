@@ -67,7 +67,7 @@ export function FlashCard(props: FlashCardProps) {
         <div className={classes.facts}>
           <h2 className={classes.name}>
             <Link to="/p/$slug" params={{ slug: listing.slug }} search={{ v: variant.id }}>
-              {listing.name} · {variant.name}
+              {listing.name} <span className={classes.which}>{variant.name}</span>
             </Link>
           </h2>
           <Price money={item.price} list={variant.price} size="l" />
