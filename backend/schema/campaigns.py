@@ -169,6 +169,22 @@ async def spent_of_campaigns(some: Sequence["Campaign"], info: Info) -> list[Cam
     ]
 
 
+@typed(STAFF)
+class MadeOfPiece:
+    """What a piece became that has a page of its own."""
+
+    key: str = shown(STAFF, "The piece's.")
+    id: strawberry.ID = shown(STAFF, "The coupon, flash sale, group buy or programme of invitations; its global id.")
+
+
+async def made_of_campaigns(some: Sequence["Campaign"], info: Info) -> list[list[MadeOfPiece]]:
+    """What the pieces of each became; one statement."""
+    found = await queries.made_by_campaign([one.row.id for one in some])
+    return [
+        [MadeOfPiece(key=one.piece, id=strawberry.ID(ids.public(one.prefix, one.id))) for one in of] for of in found
+    ]
+
+
 async def owners_of_campaigns(some: Sequence["Campaign"], info: Info) -> list[Staff | None]:
     """Who answers for each; one statement."""
     return await staff_by_id([one.row.owner_id for one in some])
@@ -237,6 +253,12 @@ class Campaign(Node):
     live: CampaignContent | None = edge(STAFF, "What customers have; null: none was published.", lives_of_campaigns)
     versions: list[CampaignVersion] = edge(
         STAFF, "What it said, newest first; the last 100.", versions_of_campaigns, size=10
+    )
+    made: list[MadeOfPiece] = edge(
+        STAFF,
+        "What its pieces became that ever were in force, those that went since among it.",
+        made_of_campaigns,
+        size=3,
     )
     owner: Staff | None = edge(STAFF, "Who answers for it.", owners_of_campaigns)
     drafters: list[Staff] = edge(

@@ -7,8 +7,12 @@ from uuid import UUID
 import strawberry
 
 from backend.core import ids
+from backend.domain.accounts import contacts
+from backend.domain.accounts import queries as accounts
+from backend.domain.accounts.permissions import Permission
 from backend.domain.coupons import models, queries
 from backend.domain.coupons.rules import rule_of
+from backend.domain.orders import people
 from backend.domain.orders import queries as orders
 from backend.domain.promotions.drafts import limits_of
 from backend.schema.accounts import Staff, staff_by_id
@@ -99,6 +103,20 @@ class CouponBatch:
         )
 
 
+async def contacts_of_holders(issued: Sequence["IssuedCoupon"], info: Info) -> list[str | None]:
+    """Each holder's own contact, or else what they gave with the last order; two statements."""
+    asked = [one.holder_id for one in issued if one.holder_id is not None]
+    known = zip(await accounts.standings_by_customer(asked), await people.contacts_by_person(asked), strict=True)
+    found = {person.id: person.email or person.phone or given for person, given in known}
+    return [found[one.holder_id] if one.holder_id is not None else None for one in issued]
+
+
+async def masked_of_holders(issued: Sequence["IssuedCoupon"], info: Info) -> list[str | None]:
+    """The same with its middle hidden; two statements."""
+    found = await contacts_of_holders(issued, info)
+    return [contacts.mask(contact) if contact else None for contact in found]
+
+
 @typed(STAFF)
 class IssuedCoupon:
     """One coupon in somebody's hands."""
@@ -109,6 +127,14 @@ class IssuedCoupon:
     owned_at: datetime = shown(STAFF, "Since when (UTC).")
     expires_at: datetime | None = shown(STAFF, "Until when by itself (UTC); null: as long as the coupon.")
     by_code: bool = shown(STAFF, "Whether it came by a code.")
+    contact: str | None = edge(
+        STAFF,
+        "Their own contact, else that of their last order; null without CONTACT_READ, or when none is known.",
+        contacts_of_holders,
+        permission=Permission.CONTACT_READ,
+    )
+    contact_masked: str | None = edge(STAFF, "The same with its middle hidden.", masked_of_holders)
+    holder_id: strawberry.Private[UUID | None]
 
     @classmethod
     def of(cls, row: models.IssuedCoupon) -> "IssuedCoupon":
@@ -121,6 +147,7 @@ class IssuedCoupon:
             owned_at=row.owned_at,
             expires_at=row.expires_at,
             by_code=row.batch_id is not None,
+            holder_id=row.customer_id,
         )
 
 

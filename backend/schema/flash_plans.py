@@ -147,7 +147,7 @@ class FlashPlan(Node):
     room_from: int = shown(STAFF, "With BY_LOAD: the room opens when more than so many come in a second.")
     let_in: int = shown(STAFF, "How many a second are let through the room.")
     challenge: bool = shown(STAFF, "Whether a browser has to work for each attempt.")
-    of_campaign: bool = shown(STAFF, "Whether a campaign keeps it; then it is changed there.")
+    campaign_id: strawberry.ID | None = shown(STAFF, "The campaign it is of, and changed with; null: none.")
     version: int = shown(STAFF, "Grows with each change; give it when you change it.")
     updated_at: datetime = shown(STAFF, "When it was last changed (UTC).")
     updated_by: Staff | None = edge(STAFF, "Who changed it last; null: nobody of the staff.", editors_of_plans)
@@ -169,7 +169,7 @@ class FlashPlan(Node):
             room_from=row.room_from,
             let_in=row.let_in,
             challenge=row.challenge,
-            of_campaign=row.campaign_id is not None,
+            campaign_id=strawberry.ID(ids.public("cmp", row.campaign_id)) if row.campaign_id else None,
             version=row.version,
             updated_at=row.updated_at,
             row=row,

@@ -102,7 +102,7 @@ class StaffGroupOffer:
     starts_at: datetime = shown(STAFF, "From when on it holds (UTC).")
     ends_at: datetime = shown(STAFF, "Until when groups may be opened (UTC).")
     updated_at: datetime = shown(STAFF, "When it was last changed (UTC).")
-    by_campaign: bool = shown(STAFF, "Whether it is a campaign's: then it is changed there.")
+    campaign_id: strawberry.ID | None = shown(STAFF, "The campaign it is of, and changed with; null: none.")
     counts: GroupCounts = edge(STAFF, "What became of its groups.", counts_of_offers)
     row: strawberry.Private[models.GroupOffer]
 
@@ -121,7 +121,7 @@ class StaffGroupOffer:
             starts_at=row.starts_at,
             ends_at=row.ends_at,
             updated_at=row.updated_at,
-            by_campaign=row.campaign_id is not None,
+            campaign_id=strawberry.ID(ids.public("cmp", row.campaign_id)) if row.campaign_id else None,
             row=row,
         )
 

@@ -237,7 +237,7 @@ class ReferralProgram:
     given: Money = edge(STAFF, "What they came to so far.", given_of_programs)
     starts_at: datetime = shown(STAFF, "From when on it holds (UTC).")
     ends_at: datetime = shown(STAFF, "Until when (UTC).")
-    by_campaign: bool = shown(STAFF, "Whether it is a campaign's: then it is changed there.")
+    campaign_id: strawberry.ID | None = shown(STAFF, "The campaign it is of, and changed with; null: none.")
     counts: ReferralCounts = edge(STAFF, "What became of who was invited.", counts_of_programs)
     row: strawberry.Private[models.ReferralProgram]
 
@@ -263,7 +263,7 @@ class ReferralProgram:
             budget=money(row.budget_minor) if row.budget_minor is not None else None,
             starts_at=row.starts_at,
             ends_at=row.ends_at,
-            by_campaign=row.campaign_id is not None,
+            campaign_id=strawberry.ID(ids.public("cmp", row.campaign_id)) if row.campaign_id else None,
             row=row,
         )
 

@@ -29,13 +29,14 @@ from backend.seed.claims import write_claims
 from backend.seed.coupons import write_coupons
 from backend.seed.flash import write_flash_sales
 from backend.seed.ids import Ids
+from backend.seed.invited import write_invitations
 from backend.seed.invoices import write_invoices
 from backend.seed.landing import write_landing
 from backend.seed.people import CUSTOMER, STAFF
 from backend.seed.promotions import write_promotions
 from backend.seed.rows import Rows, Taken
 from backend.seed.searching import write_searches
-from backend.seed.together import write_groups, write_invitations
+from backend.seed.together import write_groups
 from backend.seed.visits import add_visits
 from backend.seed.wallets import write_gift_cards, write_wallets
 from backend.seed.world import World
@@ -125,8 +126,9 @@ async def _concerns(world: World, number: int, *, at: datetime) -> IssuedKey:
     await write_promotions(at=at, ids=Ids(Random(f"promotions {number}")))  # the same each time, on purpose
     marketer = world.people.staff[Role.MARKETER]
     thanks = await write_coupons(marketer, owner, at=at)
-    await write_groups(marketer, at=at)
-    await write_invitations(marketer, thanks, at=at)
+    friends = Ids(Random(f"friends {number}"))  # the same each time, on purpose
+    await write_groups(marketer, world.people.staff[Role.FINANCE], at=at, ids=friends)
+    await write_invitations(marketer, thanks, at=at, ids=friends)
     await add_visits(world.rows, number, at=at)
     # Last of what customers see: its page shows the others.
     await write_landing(marketer, owner, at=at)

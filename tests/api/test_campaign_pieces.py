@@ -13,6 +13,7 @@ from backend.domain.campaigns import service
 from backend.domain.campaigns.models import Campaign, CampaignVersion
 from backend.domain.catalog.models import ChannelPrice
 from backend.domain.coupons.models import Coupon
+from backend.domain.coupons.states import CouponKind
 from backend.domain.flash_sales import quick
 from backend.domain.flash_sales.models import FlashItem, FlashPrice, FlashSale
 from backend.domain.flash_sales.queries import sales_by_id
@@ -21,7 +22,7 @@ from backend.domain.promotions.models import Promotion
 from backend.domain.referrals.models import ReferralProgram
 from tests.api.conftest import Client
 from tests.api.test_campaigns import DIFFERENCES, ROLL_BACK, SAVE, SUBMIT, act, begun, do, rule, said
-from tests.make import accounts, campaigns, catalog
+from tests.make import accounts, campaigns, catalog, coupons
 from tests.make.outbox import drain
 
 pytestmark = pytest.mark.usefixtures("redis")
@@ -32,6 +33,7 @@ PUBLISH, APPROVE = act("publishCampaign", refusals=BLOCKED), act("approveCampaig
 RESUME = "mutation R($id: ID!) { answer: resumeCampaign(id: $id) { __typename ... on Campaign { state version } } }"
 STOP = """mutation S($input: StopCampaignInput!) { pause: pauseCampaign(input: $input) { __typename } }"""
 END = """mutation E($input: StopCampaignInput!) { end: endCampaign(input: $input) { __typename } }"""
+MADE = "query M($id: ID!) { campaign(id: $id) { made { key id } } }"
 EXPOSURE = """query E($id: ID!) { campaignExposure(id: $id) { cost { amount } discountBps reasons belowFloorCount
   pieces { key cost { amount } discountBps } } campaign(id: $id) { draft { pieces { summary kind } } } }"""
 
@@ -255,6 +257,29 @@ async def test_groups_and_invitations_live_with_their_campaign(web: Client):
     assert ((await GroupPrice.get()).price_minor, (await ReferralProgram.get()).state) == (900, "LIVE")
     await web.office(END, **stop)
     assert [(await GroupOffer.get()).state, (await ReferralProgram.get()).state] == ["ENDED", "ENDED"]
+
+
+async def test_a_published_piece_leads_to_what_it_became(web: Client):
+    await marketer(web)
+    variant = await catalog.variant(price=1000)
+    wanted = await saved(web, await begun(web, pieces=[]), await flash(variant), await group(variant), referral())
+    assert (await web.office(MADE, id=wanted["id"]))["campaign"]["made"] == [], "nothing is in force"
+    await do(web, PUBLISH, wanted)
+    assert (await web.office(MADE, id=wanted["id"]))["campaign"]["made"] == [
+        {"key": "flash", "id": ids.public("fls", (await FlashSale.get()).id)},
+        {"key": "friends", "id": ids.public("rpg", (await ReferralProgram.get()).id)},
+        {"key": "group", "id": ids.public("gof", (await GroupOffer.get()).id)},
+    ]
+
+
+async def test_invitations_say_which_coupons_they_give(web: Client):
+    await marketer(web)
+    await catalog.channel()
+    thanks = await coupons.coupon(CouponKind.SENT)
+    given = referral(inviterReward=money(0), inviterCouponId=ids.public("cpn", thanks.id))
+    made = await saved(web, await begun(web, pieces=[]), given)
+    (piece,) = (await web.office(EXPOSURE, id=made["id"]))["campaign"]["draft"]["pieces"]
+    assert piece["summary"] == "a coupon for the inviter, ¥3 for the friend · first order from ¥10"
 
 
 async def test_a_piece_says_what_its_kind_says(web: Client):

@@ -6,6 +6,7 @@ from datetime import timedelta
 from backend import settings as configuration
 from backend.core import clock, ids
 from backend.core.drawn_codes import draw
+from backend.domain.accounts import contacts
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.models import Customer
 from backend.domain.accounts.permissions import Role
@@ -37,6 +38,7 @@ EXTEND = """mutation ($input: ExtendCouponInput!) { extendCoupon(input: $input) 
   ... on UserError { code path } ... on Coupon { endsAt } } }"""
 REVOKE = """mutation ($input: KeepCouponInput!) { revokeCoupon(input: $input) { __typename ... on UserError { code }
   ... on Coupon { state usage { worthless owned } } } }"""
+HOLDERS = """query ($id: ID!) { couponHolders(couponId: $id) { edges { node { contact contactMasked } } } }"""
 SEND = """mutation ($input: SendCouponInput!, $key: String!) { sendCoupon(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code path } ... on Job { id } } }"""
 
@@ -234,6 +236,22 @@ async def test_people_are_given_a_coupon_once_and_told(web):
     wrong = {**asked_, "contacts": ["not an address"]}
     refused = (await web.office(SEND, input=wrong, key=key()))["sendCoupon"]
     assert (refused["code"], refused["path"]) == ("INVALID_INPUT", ["input", "contacts", "0"])
+
+
+async def test_who_has_a_coupon_is_shown_by_their_contact(web):
+    made = await coupons.coupon()
+    for person in (await accounts.customer(email="lin@example.com"), await accounts.customer(phone="+8613912345678")):
+        await coupons.claimed(made, person)
+    seen = {}
+    for role in (Role.SUPPORT, Role.MARKETER):
+        await web.wear(await accounts.staff(role))
+        answer = await web.office(HOLDERS, id=ids.public("cpn", made.id))
+        seen[role] = [edge["node"] for edge in answer["couponHolders"]["edges"]]
+    wei, lin = seen[Role.SUPPORT]
+    assert (wei["contact"], lin["contact"]) == ("+8613912345678", "lin@example.com")
+    hidden = [one["contactMasked"] for one in seen[Role.MARKETER]]
+    assert hidden == [contacts.mask("+8613912345678"), contacts.mask("lin@example.com")]
+    assert [one["contact"] for one in seen[Role.MARKETER]] == [None, None]
 
 
 async def test_a_campaigns_coupons_follow_its_versions(db):

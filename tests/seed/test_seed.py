@@ -162,7 +162,10 @@ async def test_the_whole_shop_is_there_and_its_books_are_right(db, folder):
     assert await _count("after_sale_case", "state = 'REJECTED' AND answer IS NOT NULL") == 1
     assert await _count("case_remark") == 5
     assert await _count("group_offer", "state = 'LIVE'") == 2
+    assert await _count("buying_group", "state = 'OPEN' AND taken = 2 AND size = 3") == 1
     assert await _count("referral_program", "state = 'LIVE' AND inviter_coupon_id IS NOT NULL") == 1
+    brought = await database.fetch("SELECT state, inviter_minor FROM referral ORDER BY inviter_minor DESC, state")
+    assert [tuple(row.values()) for row in brought] == [("REWARDED", 5_00), ("BOUGHT", 0), ("JOINED", 0)]
     for what, sql in FAULTS.items():
         assert not await database.fetch(sql), what
 
@@ -233,7 +236,7 @@ async def test_a_seed_cut_off_leaves_nothing_and_the_next_one_fills(db, folder, 
             await run.seed(0.002, 1)
     assert [await _count(table) for table in ("channel", "order", "code", "staff")] == [0, 0, 0, 0]
     assert await run.seed(0.002, 1)
-    assert await _count("order") == 57
+    assert await _count("order") == 59
 
 
 async def test_the_same_number_makes_the_same_shop(folder):

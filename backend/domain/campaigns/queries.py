@@ -28,6 +28,14 @@ WHERE c.state IN ('SCHEDULED', 'RUNNING') AND c.starts_at <= $1 AND c.ends_at > 
   AND (v.document -> 'settings' -> 'channel_ids' = '[]' OR v.document -> 'settings' -> 'channel_ids' ? $2)
 ORDER BY c.ends_at, c.id LIMIT $3
 """
+# What has pages of its own; a rule is seen with its campaign.
+_MADE = """
+SELECT campaign_id, 'cpn' AS prefix, piece, id FROM coupon WHERE campaign_id = ANY($1::uuid[])
+UNION ALL SELECT campaign_id, 'fls', piece, id FROM flash_sale WHERE campaign_id = ANY($1::uuid[])
+UNION ALL SELECT campaign_id, 'gof', piece, id FROM group_offer WHERE campaign_id = ANY($1::uuid[])
+UNION ALL SELECT campaign_id, 'rpg', piece, id FROM referral_program WHERE campaign_id = ANY($1::uuid[])
+ORDER BY piece
+"""
 
 
 class CampaignSort(StrEnum):
@@ -55,6 +63,15 @@ class Spent:
     used_minor: int = 0
     held_uses: int = 0
     used_uses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The coupon, flash sale, group buy or programme of invitations that a piece became; `prefix` is of its id."""
+
+    piece: str
+    prefix: str
+    id: UUID
 
 
 async def campaigns(wanted: CampaignFilter, sort: CampaignSort, page: Page) -> list[Campaign]:
@@ -147,6 +164,14 @@ async def open_pages(channel_id: UUID, at: datetime) -> list[tuple[Campaign, dic
 def _document(kept: str) -> dict[str, Any]:
     document: dict[str, Any] = orjson.loads(kept)
     return document
+
+
+async def made_by_campaign(ids: Sequence[UUID]) -> list[list[Made]]:
+    """What the pieces of each campaign became that ever were in force, aligned; one statement."""
+    found: dict[UUID, list[Made]] = {id: [] for id in ids}
+    for row in await database.fetch(_MADE, list(ids)):
+        found[row["campaign_id"]].append(Made(row["piece"], row["prefix"], row["id"]))
+    return [found[id] for id in ids]
 
 
 async def spent_by_campaign(ids: Sequence[UUID]) -> list[Spent]:

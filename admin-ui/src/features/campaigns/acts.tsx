@@ -31,7 +31,7 @@ export function Acts({ campaign, onSettings, onCopy }: ActsProps) {
   const over = campaign.state === "ENDED";
   const live = campaign.state === "RUNNING" || campaign.state === "SCHEDULED";
   const facts = {
-    pieces: campaign.live?.pieces.length ?? 0,
+    count: campaign.live?.pieces.length ?? 0,
     held: formatMoney(campaign.spent.held, i18n.language),
     spent: formatMoney(campaign.spent.money, i18n.language),
     uses: campaign.spent.uses,
@@ -63,7 +63,11 @@ export function Acts({ campaign, onSettings, onCopy }: ActsProps) {
       )}
       {write && !over && (
         <>
-          <ButtonLink to="/campaigns/$id/edit" params={{ id: campaign.id }} primary={!live}>
+          <ButtonLink
+            to="/campaigns/$id/edit"
+            params={{ id: campaign.id }}
+            primary={!live && campaign.state !== "PAUSED"}
+          >
             {t("campaign.build")}
           </ButtonLink>
           <Button onClick={onSettings}>{t("campaign.settings")}</Button>

@@ -6,6 +6,7 @@ import { ActDialog, WordsField } from "@/shared/acts/act-dialog";
 import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { CampaignExposureQuery, CampaignPartsFragment } from "@/shared/api/generated/graphql";
+import { percent } from "@/shared/format/number";
 import { Card } from "@/shared/parts/page";
 import { Bone } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
@@ -161,7 +162,7 @@ function Numbers({ worst }: { worst: Worst }) {
         </div>
         <div>
           <dt>{t("campaign.worstDiscount")}</dt>
-          <dd className={over("DISCOUNT")}>{worst.discountBps / 100} %</dd>
+          <dd className={over("DISCOUNT")}>{percent(worst.discountBps, i18n.language, 2)}</dd>
         </div>
         <div>
           <dt>{t("campaign.belowFloor")}</dt>

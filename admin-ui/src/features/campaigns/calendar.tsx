@@ -13,6 +13,9 @@ import styles from "./campaigns.module.css";
 import { CampaignCalendarDocument } from "./documents";
 import { daysOf, isWeekend, monthOf, shifted, span } from "./months";
 
+// What a name of usual length takes.
+const ROOM_DAYS = 8;
+
 /** A month with every campaign in it, each as long as it lasts. */
 export function CampaignCalendar() {
   const { t, i18n } = useTranslation();
@@ -76,20 +79,31 @@ export function CampaignCalendar() {
                 <Nothing title={t("campaign.monthEmpty")} advice={t("campaign.monthEmptyAdvice")} />
               ) : (
                 <div className={styles.bars}>
+                  {month.days.includes(today) && (
+                    <i
+                      ref={intoSight}
+                      className={styles.now}
+                      style={{ "--place": month.days.indexOf(today) + 0.5 } as CSSProperties}
+                      aria-hidden="true"
+                    />
+                  )}
                   {found.map((one) => {
                     const [first, last] = span(month, one.startsAt, one.endsAt);
                     const name = translated(one.names, i18n.language);
-                    const words = `${name} · ${t(`campaign.state.${one.state}`)}`;
                     return (
                       <Link
                         key={one.id}
                         to="/campaigns/$id"
                         params={{ id: one.id }}
-                        className={styles.bar}
-                        title={`${words} · ${shopTime(one.startsAt, i18n.language)} – ${shopTime(one.endsAt, i18n.language)}`}
-                        style={{ "--hue": one.hue, gridColumn: `${first} / ${last + 1}` } as CSSProperties}
+                        className={styles.campaign}
+                        data-state={one.state}
+                        title={`${shopTime(one.startsAt, i18n.language)} – ${shopTime(one.endsAt, i18n.language)}`}
+                        style={{ "--hue": one.hue } as CSSProperties}
                       >
-                        {words}
+                        <i className={styles.bar} style={{ gridColumn: `${first} / ${last + 1}` }} />
+                        <span className={styles.label} style={beside(first, last, month.days.length)}>
+                          {name} <span className="soft">{t(`campaign.state.${one.state}`)}</span>
+                        </span>
                       </Link>
                     );
                   })}
@@ -101,4 +115,13 @@ export function CampaignCalendar() {
       </Card>
     </Page>
   );
+}
+
+/** On a phone a month is wider than its room. */
+const intoSight = (now: HTMLElement | null) => now?.scrollIntoView({ inline: "center", block: "nearest" });
+
+/** Where the words of a bar stand: from its beginning on, or before one that is short and late in the month. */
+function beside(first: number, last: number, days: number): CSSProperties {
+  const late = first > days / 2 && last - first < ROOM_DAYS;
+  return late ? { gridColumn: `1 / ${first}`, textAlign: "end" } : { gridColumn: `${first} / -1` };
 }

@@ -5,6 +5,7 @@ import { type CSSProperties, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { CampaignPartsFragment } from "@/shared/api/generated/graphql";
+import { percent } from "@/shared/format/number";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
@@ -80,8 +81,8 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
           role="alert"
           title={t(`campaign.stopped.${campaign.stop.reason}`)}
           description={t(`campaign.stoppedBecause.${campaign.stop.reason}`, {
-            measured: told(campaign.stop.reason, campaign.stop.measured),
-            threshold: told(campaign.stop.reason, campaign.stop.threshold),
+            measured: told(campaign.stop.reason, campaign.stop.measured, i18n.language),
+            threshold: told(campaign.stop.reason, campaign.stop.threshold, i18n.language),
           })}
         />
       )}
@@ -142,5 +143,5 @@ function Overview({ campaign }: { campaign: CampaignPartsFragment }) {
 }
 
 /** A measure in its own unit: parts in percent, pieces as they are. */
-const told = (reason: string, value: number | null) =>
-  value === null ? "—" : reason === "STOCK" ? String(value) : `${value / 100} %`;
+const told = (reason: string, value: number | null, language: string) =>
+  value === null ? "—" : reason === "STOCK" ? String(value) : percent(value, language, 2);

@@ -65,6 +65,7 @@ export const CampaignParts = graphql(`
     drafters { id name }
     draft { ...CampaignContentParts }
     live { ...CampaignContentParts }
+    made { key id }
     versions { number at note restores needed by { name } approvedBy { name } }
     copiedFrom { id names { zhCn en } }
     publishedAt

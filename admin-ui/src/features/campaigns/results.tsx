@@ -7,7 +7,7 @@ import { amounts, categories, grid, plain, short, tooltip } from "@/shared/chart
 import { ChartCard } from "@/shared/charts/chart-card";
 import type { Draw } from "@/shared/charts/drawing";
 import { formatMoney } from "@/shared/format/money";
-import { count } from "@/shared/format/number";
+import { count, percent } from "@/shared/format/number";
 import { day } from "@/shared/format/time";
 import { Table } from "@/shared/lists/records";
 import { Card } from "@/shared/parts/page";
@@ -83,7 +83,9 @@ function Sums({ found }: { found: Found }) {
             <dt>{t("campaign.results.margin")}</dt>
             <dd>
               <Money value={found.margin} />
-              {found.marginBps !== null && <small className="faint"> {found.marginBps / 100} %</small>}
+              {found.marginBps !== null && (
+                <small className="faint"> {percent(found.marginBps, i18n.language)}</small>
+              )}
             </dd>
           </div>
         )}

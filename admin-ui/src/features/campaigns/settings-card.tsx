@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { CampaignPartsFragment } from "@/shared/api/generated/graphql";
+import { percent } from "@/shared/format/number";
 import { Card } from "@/shared/parts/page";
 import { translated } from "@/shared/parts/translated";
 import { Count, Fact, Facts } from "@/shared/parts/values";
@@ -20,10 +21,13 @@ export function SettingsCard({ campaign }: { campaign: CampaignPartsFragment }) 
   const tiers = (data?.memberTiers ?? [])
     .filter((one) => tierIds.includes(one.id))
     .map((one) => translated(one.names, i18n.language));
+  const several = (names: string[]) => new Intl.ListFormat(i18n.language).format(names);
   const said = [
-    stops.budgetBps !== null && t("campaign.stopAt.budget", { percent: stops.budgetBps / 100 }),
+    stops.budgetBps !== null &&
+      t("campaign.stopAt.budget", { percent: percent(stops.budgetBps, i18n.language, 2) }),
     stops.stock !== null && t("campaign.stopAt.stock", { count: stops.stock }),
-    stops.marginBps !== null && t("campaign.stopAt.margin", { percent: stops.marginBps / 100 }),
+    stops.marginBps !== null &&
+      t("campaign.stopAt.margin", { percent: percent(stops.marginBps, i18n.language, 2) }),
   ].filter(Boolean);
   return (
     <Card title={t("campaign.facts")}>
@@ -40,10 +44,10 @@ export function SettingsCard({ campaign }: { campaign: CampaignPartsFragment }) 
           </Fact>
         )}
         <Fact label={t("campaign.channels")}>
-          {channelIds.length === 0 ? t("campaign.everywhere") : channels.join("、")}
+          {channelIds.length === 0 ? t("campaign.everywhere") : several(channels)}
         </Fact>
         <Fact label={t("campaign.audience")}>
-          {tierIds.length + tags.length === 0 ? t("campaign.everybody") : [...tiers, ...tags].join("、")}
+          {tierIds.length + tags.length === 0 ? t("campaign.everybody") : several([...tiers, ...tags])}
         </Fact>
         <Fact label={t("campaign.stops")}>
           {said.length === 0 ? t("campaign.never") : said.map((one) => <div key={String(one)}>{one}</div>)}

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
 import type { CouponPartsFragment } from "@/shared/api/generated/graphql";
 import { count } from "@/shared/format/number";
+import { CampaignLink } from "@/shared/parts/campaign-link";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { couponTone } from "@/shared/parts/tones";
@@ -153,7 +154,9 @@ function Terms({ coupon }: { coupon: CouponPartsFragment }) {
         <Fact label={t("coupon.afterRefund")}>
           {t(limits.returnedAfterRefund ? "coupon.comesBack" : "coupon.staysUsed")}
         </Fact>
-        <Fact label={t("coupon.by")}>{coupon.createdBy?.name}</Fact>
+        <Fact label={t("coupon.by")}>
+          {coupon.campaignId ? <CampaignLink id={coupon.campaignId} /> : coupon.createdBy?.name}
+        </Fact>
         <Fact label={t("coupon.created")}>
           <When at={coupon.createdAt} />
         </Fact>

@@ -62,7 +62,7 @@ export const CouponBatchesDocument = graphql(`
 export const CouponHoldersDocument = graphql(`
   query CouponHolders($couponId: ID!, $first: Int!, $after: String) {
     couponHolders(couponId: $couponId, first: $first, after: $after) {
-      edges { node { id state personId ownedAt expiresAt byCode } }
+      edges { node { id state personId contact contactMasked ownedAt expiresAt byCode } }
       pageInfo { hasNextPage endCursor }
     }
   }

@@ -66,23 +66,26 @@ function useColumns(revoke: (row: Row) => void): Column<Row>[] {
   return [
     {
       key: "person",
-      title: t("order.person"),
-      cell: (row) => (
-        <span className="two">
-          {!row.personId ? (
-            t("coupon.forgotten")
-          ) : can("ORDERS_READ") ? (
-            <Link to="/people/$id" params={{ id: row.personId }} className="mono clip">
-              {row.personId}
-            </Link>
-          ) : (
-            <span className="mono clip">{row.personId}</span>
-          )}
-          <small>
-            {t("coupon.since")} <When at={row.ownedAt} />
-          </small>
-        </span>
-      ),
+      title: t("person.contact"),
+      cell: (row) => {
+        const name = row.contact ?? row.contactMasked ?? t("person.unknown");
+        return (
+          <span className="two">
+            {!row.personId ? (
+              t("coupon.forgotten")
+            ) : can("ORDERS_READ") ? (
+              <Link to="/people/$id" params={{ id: row.personId }}>
+                {name}
+              </Link>
+            ) : (
+              <span>{name}</span>
+            )}
+            <small>
+              {t("coupon.since")} <When at={row.ownedAt} />
+            </small>
+          </span>
+        );
+      },
     },
     {
       key: "state",

@@ -13,7 +13,7 @@ export const FlashSaleParts = graphql(`
     roomFrom
     letIn
     challenge
-    ofCampaign
+    campaignId
     version
     updatedAt
     updatedBy { name }

@@ -8,6 +8,7 @@ import { useAct } from "@/shared/acts/use-act";
 import { ask, asked } from "@/shared/api/ask";
 import type { FlashSalePartsFragment, FlashSaleQuery } from "@/shared/api/generated/graphql";
 import { Table } from "@/shared/lists/records";
+import { CampaignLink } from "@/shared/parts/campaign-link";
 import { Card, Page } from "@/shared/parts/page";
 import { Failed, Loading, Nothing } from "@/shared/parts/states";
 import { Tile } from "@/shared/parts/tile";
@@ -41,7 +42,7 @@ export function FlashSalePage() {
 /** One sale as it goes: admitted, held, sold, free, and whether both counts agree. */
 function SaleView({ sale }: { sale: Sale }) {
   const { t, i18n } = useTranslation();
-  const write = useCan()("FLASH_SALES_WRITE") && !sale.ofCampaign;
+  const write = useCan()("FLASH_SALES_WRITE") && !sale.campaignId;
   const [editing, setEditing] = useState(false);
   const [ending, setEnding] = useState(false);
   const { id } = sale;
@@ -65,7 +66,12 @@ function SaleView({ sale }: { sale: Sale }) {
       note={
         <>
           <When at={sale.startsAt} /> – <When at={sale.endsAt} />
-          {sale.ofCampaign && ` · ${t("flash.ofCampaign")}`}
+          {sale.campaignId && (
+            <>
+              {" "}
+              · <CampaignLink id={sale.campaignId} />
+            </>
+          )}
         </>
       }
       acts={

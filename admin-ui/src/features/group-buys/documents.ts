@@ -13,7 +13,7 @@ export const GroupOfferParts = graphql(`
     startsAt
     endsAt
     updatedAt
-    byCampaign
+    campaignId
     variant { id sku names { zhCn en } product { id names { zhCn en } } }
     prices { channel { id name currency } price { amount currency } }
     counts { waiting open complete lapsed }

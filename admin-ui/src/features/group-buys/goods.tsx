@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { TranslatedInput } from "@/shared/api/generated/graphql";
+import { CampaignLink } from "@/shared/parts/campaign-link";
 import { translated } from "@/shared/parts/translated";
 
 interface Sold {
@@ -9,7 +10,7 @@ interface Sold {
 }
 
 /** What is bought: the product, and which of its variants. */
-export function Goods({ variant }: { variant: Sold }) {
+export function Goods({ variant, campaignId = null }: { variant: Sold; campaignId?: string | null }) {
   const { i18n } = useTranslation();
   return (
     <span className="two">
@@ -17,6 +18,11 @@ export function Goods({ variant }: { variant: Sold }) {
       <small>
         {translated(variant.names, i18n.language)} · {variant.sku}
       </small>
+      {campaignId && (
+        <small>
+          <CampaignLink id={campaignId} />
+        </small>
+      )}
     </span>
   );
 }

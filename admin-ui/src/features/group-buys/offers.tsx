@@ -85,7 +85,12 @@ export function GroupOffers() {
 function useColumns(edit: ((offer: Offer) => void) | null): Column<Offer>[] {
   const { t } = useTranslation();
   const columns: Column<Offer>[] = [
-    { key: "goods", title: t("groupBuy.goods"), bone: 180, cell: (row) => <Goods variant={row.variant} /> },
+    {
+      key: "goods",
+      title: t("groupBuy.goods"),
+      bone: 180,
+      cell: (row) => <Goods variant={row.variant} campaignId={row.campaignId} />,
+    },
     {
       key: "state",
       title: t("groupBuy.stateLabel"),
@@ -184,7 +189,7 @@ function Acts({ offer, edit }: { offer: Offer; edit: (offer: Offer) => void }) {
     <StandingActs
       paused={offer.state === "PAUSED"}
       words={words}
-      onEdit={offer.byCampaign ? undefined : () => edit(offer)}
+      onEdit={offer.campaignId ? undefined : () => edit(offer)}
       onMove={(state) => moving.mutate(state)}
     />
   );

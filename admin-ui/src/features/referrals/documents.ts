@@ -8,8 +8,8 @@ export const ReferralProgramParts = graphql(`
     names { zhCn en }
     inviterReward { amount currency }
     friendReward { amount currency }
-    inviterCoupon { id name headline }
-    friendCoupon { id name headline }
+    inviterCoupon { id headline }
+    friendCoupon { id headline }
     leastOrder { amount currency }
     waitDays
     backDays
@@ -19,7 +19,7 @@ export const ReferralProgramParts = graphql(`
     given { amount currency }
     startsAt
     endsAt
-    byCampaign
+    campaignId
     counts { joined bought review rewarded takenBack refused }
   }
 `);
@@ -29,15 +29,6 @@ export const ReferralProgramsDocument = graphql(`
     referralPrograms(state: $state, first: $first, after: $after) {
       edges { node { ...ReferralProgramParts } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-`);
-
-/** What the shop may send, to be chosen as a reward. */
-export const RewardCouponsDocument = graphql(`
-  query RewardCoupons {
-    coupons(filter: { kind: { in: [SENT] }, state: { in: [ACTIVE] } }, first: 100) {
-      edges { node { id currency names { zhCn en } headline } }
     }
   }
 `);

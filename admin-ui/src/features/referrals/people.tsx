@@ -121,8 +121,18 @@ function useColumns(decide: ((row: Row, approved: boolean) => void) | null): Col
       masked
     );
   const columns: Column<Row>[] = [
-    { key: "inviter", title: t("referral.inviter"), cell: (row) => person(row.inviterId, row.inviterMasked) },
-    { key: "friend", title: t("referral.friend"), cell: (row) => person(row.friendId, row.friendMasked) },
+    {
+      key: "inviter",
+      title: t("referral.inviter"),
+      tight: true,
+      cell: (row) => person(row.inviterId, row.inviterMasked),
+    },
+    {
+      key: "friend",
+      title: t("referral.friend"),
+      tight: true,
+      cell: (row) => person(row.friendId, row.friendMasked),
+    },
     {
       key: "state",
       title: t("referral.stateLabel"),
@@ -166,12 +176,20 @@ function useColumns(decide: ((row: Row, approved: boolean) => void) | null): Col
         </span>
       ),
     },
-    { key: "joined", title: t("referral.joinedAt"), tight: true, cell: (row) => <When at={row.joinedAt} /> },
     {
-      key: "due",
-      title: t("referral.dueAt"),
+      key: "joined",
+      title: t("referral.joinedAt"),
       tight: true,
-      cell: (row) => <When at={row.rewardedAt ?? row.dueAt} />,
+      cell: (row) => (
+        <span className="two">
+          <When at={row.joinedAt} />
+          {(row.rewardedAt ?? row.dueAt) && (
+            <small>
+              {t("referral.dueAt")} <When at={row.rewardedAt ?? row.dueAt} />
+            </small>
+          )}
+        </span>
+      ),
     },
   ];
   if (decide)

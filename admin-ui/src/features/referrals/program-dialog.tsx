@@ -10,9 +10,9 @@ import type {
 } from "@/shared/api/generated/graphql";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { SentCoupon } from "@/shared/parts/sent-coupon";
 import { useCurrencies } from "@/shared/shop/currencies";
 import { AddReferralProgram, UpdateReferralProgram } from "./documents";
-import { RewardCoupon } from "./reward-coupon";
 
 interface Values {
   names: TranslatedInput;
@@ -140,8 +140,8 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
       <div className="pair">
         {amount("inviterReward", t("referral.rewardHint"))}
         {amount("friendReward")}
-        <RewardCoupon name="inviterCouponId" chosen={program?.inviterCoupon} />
-        <RewardCoupon name="friendCouponId" chosen={program?.friendCoupon} />
+        <RewardCoupon name="inviterCouponId" />
+        <RewardCoupon name="friendCouponId" />
         {amount("leastOrder", t("referral.leastOrderHint"))}
         {amount("budget", t("referral.budgetHint"))}
         {days("waitDays", 0, 90, t("referral.waitDaysHint"))}
@@ -161,5 +161,16 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
         </Form.Item>
       </div>
     </ActDialog>
+  );
+}
+
+/** What somebody gets beside the money, or instead of it. */
+function RewardCoupon({ name }: { name: "inviterCouponId" | "friendCouponId" }) {
+  const { t } = useTranslation();
+  const currency = Form.useWatch("currency") as string | undefined;
+  return (
+    <Form.Item name={name} label={t(`referral.${name}`)} extra={t("referral.couponHint")}>
+      <SentCoupon currency={currency} />
+    </Form.Item>
   );
 }

@@ -12,6 +12,7 @@ import { ChoiceFilter } from "@/shared/lists/choice-filter";
 import { Listing } from "@/shared/lists/listing";
 import type { Column } from "@/shared/lists/records";
 import { useView } from "@/shared/lists/view";
+import { CampaignLink } from "@/shared/parts/campaign-link";
 import { Page } from "@/shared/parts/page";
 import { Nothing } from "@/shared/parts/states";
 import { translated } from "@/shared/parts/translated";
@@ -93,10 +94,17 @@ function useColumns(edit: ((program: Program) => void) | null): Column<Program>[
       title: t("referral.name"),
       bone: 160,
       cell: (row) => (
-        <Link to="/invitations/people" search={{ program: row.id }} className="two">
-          {translated(row.names, i18n.language)}
+        <span className="two">
+          <Link to="/invitations/people" search={{ program: row.id }}>
+            {translated(row.names, i18n.language)}
+          </Link>
           <small>{t("referral.limitOf", { count: row.mostRewards, days: row.periodDays })}</small>
-        </Link>
+          {row.campaignId && (
+            <small>
+              <CampaignLink id={row.campaignId} />
+            </small>
+          )}
+        </span>
       ),
     },
     {
@@ -199,7 +207,7 @@ function Acts({ program, edit }: { program: Program; edit: (program: Program) =>
     <StandingActs
       paused={program.state === "PAUSED"}
       words={words}
-      onEdit={program.byCampaign ? undefined : () => edit(program)}
+      onEdit={program.campaignId ? undefined : () => edit(program)}
       onMove={(state) => moving.mutate(state)}
     />
   );

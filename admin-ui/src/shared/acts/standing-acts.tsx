@@ -27,6 +27,7 @@ export function StandingActs({ paused, words, onEdit, onMove }: StandingActsProp
         title={words.endAsk}
         description={words.endAbout}
         okText={words.end}
+        okButtonProps={{ danger: true }}
         onConfirm={() => onMove("ENDED")}
       >
         <Button size="small" danger>

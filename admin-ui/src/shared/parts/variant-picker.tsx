@@ -6,6 +6,7 @@ import { asked } from "@/shared/api/ask";
 import { graphql } from "@/shared/api/generated";
 import type { FulfilmentKind, PickVariantsQuery } from "@/shared/api/generated/graphql";
 import { count } from "@/shared/format/number";
+import { useResting } from "@/shared/forms/resting";
 import { translated } from "./translated";
 
 const PickVariants = graphql(`
@@ -44,6 +45,7 @@ interface VariantPickerProps {
 /** Find a variant by product name, its own name or SKU; the server searches. */
 export function VariantPicker({ onPick, kind, taken = [], keep, label, id, disabled }: VariantPickerProps) {
   const { t, i18n } = useTranslation();
+  const resting = useResting(disabled);
   const [typed, setTyped] = useState("");
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
@@ -57,7 +59,7 @@ export function VariantPicker({ onPick, kind, taken = [], keep, label, id, disab
   return (
     <Select
       {...(id ? { id } : {})}
-      disabled={disabled ?? false}
+      disabled={resting}
       aria-label={label}
       placeholder={label}
       style={{ width: "100%" }}

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { decimal, minorUnits } from "@/shared/format/money";
+import { useResting } from "@/shared/forms/resting";
 import { useError } from "./field";
 import styles from "./form.module.css";
 import { GoodsField } from "./goods-field";
@@ -212,8 +213,9 @@ export function SetFields({ at, currency, set, onChange }: EffectFieldsProps & {
 
 function AddStep({ full, onClick }: { full: boolean; onClick: () => void }) {
   const { t } = useTranslation();
+  const resting = useResting(full);
   return (
-    <Button size="small" icon={<PlusOutlined aria-hidden="true" />} disabled={full} onClick={onClick}>
+    <Button size="small" icon={<PlusOutlined aria-hidden="true" />} disabled={resting} onClick={onClick}>
       {t("builder.effect.add")}
     </Button>
   );
@@ -221,13 +223,14 @@ function AddStep({ full, onClick }: { full: boolean; onClick: () => void }) {
 
 function RemoveStep({ only, onClick }: { only: boolean; onClick: () => void }) {
   const { t } = useTranslation();
+  const resting = useResting(only);
   return (
     <Button
       type="text"
       className={styles.removeStep ?? ""}
       icon={<DeleteOutlined aria-hidden="true" />}
       aria-label={t("builder.effect.remove")}
-      disabled={only}
+      disabled={resting}
       onClick={onClick}
     />
   );

@@ -1,6 +1,7 @@
-"""Invitations: who brings a buyer, and who is brought, get money into their wallets. Pure."""
+"""Invitations: who brings a buyer, and who is brought, get money into their wallets, a coupon, or both. Pure."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from backend.domain.campaigns.content import Piece, Settings
 from backend.domain.campaigns.drafting import referral_of
@@ -46,11 +47,19 @@ def _cost(piece: Piece, settings: Settings, goods: Sequence[Good]) -> int | None
 
 def _words(piece: Piece, currency: str, locale: str) -> str:
     terms = _terms(piece)
-    inviter, friend = asked([terms.inviter_minor], currency, locale), asked([terms.friend_minor], currency, locale)
+    inviter = _reward(terms.inviter_minor, terms.inviter_coupon_id, currency, locale)
+    friend = _reward(terms.friend_minor, terms.friend_coupon_id, currency, locale)
     from_ = asked([terms.least_minor], currency, locale)
     if locale == "zh-CN":
         return f"邀请人得 {inviter}，好友得 {friend} · 首单满 {from_}"
     return f"{inviter} for the inviter, {friend} for the friend · first order from {from_}"
+
+
+def _reward(minor: int, coupon_id: UUID | None, currency: str, locale: str) -> str:
+    if coupon_id is None:
+        return asked([minor], currency, locale)
+    coupon = "优惠券" if locale == "zh-CN" else "a coupon"
+    return f"{asked([minor], currency, locale)} + {coupon}" if minor else coupon
 
 
 REFERRAL = Kind(frozenset({"referral"}), _check, _named, _shifted, _taken_off, _sells, _cost, _words)

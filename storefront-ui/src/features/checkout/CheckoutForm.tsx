@@ -191,6 +191,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
           </h2>
           <OrderSummary
             lines={bought}
+            together={group !== undefined}
             onQuantity={(id, quantity) => alter(() => onQuantity(id, quantity))}
             onRemove={(id) => alter(() => onRemove(id))}
             onAccount={(id, named) => alter(() => onAccount(id, named))}

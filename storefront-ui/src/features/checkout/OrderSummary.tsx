@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { QuotePartsFragment } from "@/shared/api/generated/graphql";
 import { goodsPriced } from "@/shared/cart/goods";
 import { promiseOf } from "@/shared/crediting/promise";
 import type { Named } from "@/shared/crediting/rules";
+import { offersOf } from "@/shared/groups/groups";
 import { formatMoney } from "@/shared/money/money";
 import { asksFor, namedOn } from "@/shared/pricing/quote";
 import { BoltIcon } from "@/shared/ui/icons";
@@ -22,24 +24,33 @@ type LineActs = {
   accountRefused: string | undefined;
 };
 
-type OrderSummaryProps = LineActs & { lines: QuotePartsFragment["lines"] };
+type OrderSummaryProps = LineActs & {
+  lines: QuotePartsFragment["lines"];
+  /** It is bought with a group, which bounds how many one person has. */
+  together: boolean;
+};
 
 /** What is about to be ordered and for whom; a shortage is said on its own line, with its remedy. */
-export function OrderSummary({ lines, ...acts }: OrderSummaryProps) {
+export function OrderSummary({ lines, ...rest }: OrderSummaryProps) {
   return (
     <ul className={classes.lines}>
       {lines.map((line) => (
-        <SummaryLine key={goodsPriced(line)} line={line} {...acts} />
+        <SummaryLine key={goodsPriced(line)} line={line} {...rest} />
       ))}
     </ul>
   );
 }
 
-type SummaryLineProps = LineActs & { line: QuotePartsFragment["lines"][number] };
+type SummaryLineProps = Omit<OrderSummaryProps, "lines"> & { line: QuotePartsFragment["lines"][number] };
 
-function SummaryLine({ line, ...acts }: SummaryLineProps) {
+function SummaryLine({ line, together, ...acts }: SummaryLineProps) {
   const { t, i18n } = useTranslation();
   const { variant, listing, quantity, total, available, availability } = line;
+  const offers = useQuery({ ...offersOf(listing.id), enabled: together });
+  const offer = offers.data?.offers.find((one) => one.variant?.id === variant.id);
+  const limit = together
+    ? Math.min(variant.maxPerOrder, offer?.mostAPerson ?? quantity)
+    : variant.maxPerOrder;
   const asks = asksFor(line);
   const goods = goodsPriced(line);
   return (
@@ -75,7 +86,7 @@ function SummaryLine({ line, ...acts }: SummaryLineProps) {
       <div className={classes.acts}>
         <QuantityStepper
           value={quantity}
-          limit={variant.maxPerOrder}
+          limit={limit}
           onChange={(next) => acts.onQuantity(goods, next)}
           of={listing.name}
         />

@@ -46,13 +46,15 @@ export function StatusHead({ order, returned, children }: StatusHeadProps) {
         <p className="muted">
           {confirming
             ? t("order.confirmingText")
-            : gathering
-              ? t("group.orderWaitsText")
-              : order.state === "PAID"
-                ? t(choosing ? "order.choosingText" : "order.delivering", { delivered, all })
-                : order.state === "DELIVERED"
-                  ? t(`order.delivered.${deliveredText(order)}`)
-                  : t(`order.stateText.${order.state}`)}
+            : order.state === "PENDING_PAYMENT" && order.group
+              ? t("group.orderUnpaidText")
+              : gathering
+                ? t("group.orderWaitsText")
+                : order.state === "PAID"
+                  ? t(choosing ? "order.choosingText" : "order.delivering", { delivered, all })
+                  : order.state === "DELIVERED"
+                    ? t(`order.delivered.${deliveredText(order)}`)
+                    : t(`order.stateText.${order.state}`)}
         </p>
         {!isZero(order.refunded) && order.state !== "REFUNDED" && (
           <p className={classes.back}>

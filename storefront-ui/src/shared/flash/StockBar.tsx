@@ -5,7 +5,8 @@ type StockBarProps = { quota: number; left: number; mayReturn: boolean };
 
 /** How much of a flash sale's goods is gone, drawn and in words. */
 export function StockBar({ quota, left, mayReturn }: StockBarProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const part = new Intl.NumberFormat(i18n.language, { style: "percent" });
   const gone = quota > 0 ? Math.round(((quota - left) * 100) / quota) : 0;
   return (
     <span className={classes.stock}>
@@ -14,7 +15,7 @@ export function StockBar({ quota, left, mayReturn }: StockBarProps) {
       </span>
       <span className={classes.left}>
         {left > 0
-          ? t("flashRail.left", { count: left, gone })
+          ? t("flashRail.left", { count: left, gone: part.format(gone / 100) })
           : t(mayReturn ? "flashRail.mayReturn" : "flashRail.soldOut")}
       </span>
     </span>

@@ -1,7 +1,7 @@
 import { UndoOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { App, Button, Form, Segmented } from "antd";
+import { App, Button, ConfigProvider, Form, Segmented } from "antd";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
@@ -29,7 +29,7 @@ import { PageSide, type Side, SideChoice } from "./page/side";
 import { type Added, fresh } from "./palette";
 import { PaletteList } from "./palette-list";
 import { PieceForm } from "./piece-form";
-import { type Conflict, conflictsOf, mended } from "./remedy";
+import { type Conflict, conflictsOf, mended, type Remedy } from "./remedy";
 import { SavedMark } from "./saved-mark";
 import { priced } from "./sendable";
 import { SettingsForm } from "./settings-form";
@@ -116,6 +116,7 @@ function Builder({ campaign, shop }: BuilderProps) {
     if ("kind" in what) add(what.kind, stage, at);
     else change({ ...draft, pieces: placed(draft.pieces, what.key, stage, at) });
   };
+  const mend = (remedy: Remedy) => change((now) => mended(now, remedy));
   const putCart = (next: CartLine[]) => {
     setCart(next);
     keepCart(campaign.id, next);
@@ -196,6 +197,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                   conflicts={conflicts}
                   chosen={chosen}
                   dragged={dragged}
+                  writes={writes}
                   onDrag={setDragged}
                   onChoose={setChosen}
                   onDrop={drop}
@@ -220,7 +222,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                       onChange={(next) =>
                         change((now) => ({ ...now, pieces: changed(now.pieces, piece.key, next) }))
                       }
-                      onMend={(remedy) => change((now) => mended(now, remedy))}
+                      onMend={mend}
                     />
                   ) : (
                     <SettingsForm
@@ -234,11 +236,9 @@ function Builder({ campaign, shop }: BuilderProps) {
             <aside className={styles.right} aria-label={t("builder.outcome")}>
               {conflicts.length > 0 && piece === null && (
                 <Card title={t("builder.conflicts", { count: conflicts.length })}>
-                  <ConflictNotes
-                    conflicts={conflicts}
-                    nameOf={nameOf}
-                    onMend={(remedy) => change((now) => mended(now, remedy))}
-                  />
+                  <ConfigProvider componentDisabled={!writes}>
+                    <ConflictNotes conflicts={conflicts} nameOf={nameOf} onMend={mend} />
+                  </ConfigProvider>
                 </Card>
               )}
               {searched?.partial && (

@@ -20,6 +20,7 @@ interface CanvasProps {
   conflicts: readonly Conflict[];
   chosen: string | null;
   dragged: Dragged | null;
+  writes: boolean;
   onDrag: (dragged: Dragged | null) => void;
   onChoose: (key: string | null) => void;
   onDrop: (dragged: Dragged, stage: LaneName, at: number) => void;
@@ -94,7 +95,8 @@ interface LaneProps extends CanvasProps {
 }
 
 function Lane(props: LaneProps) {
-  const { stage, number, pieces, open, draft, conflicts, chosen, onChoose, onDrop, onNudge, onDrag } = props;
+  const { stage, number, pieces, open, draft, conflicts, chosen, writes } = props;
+  const { onChoose, onDrop, onNudge, onDrag } = props;
   const { t } = useTranslation();
   const [over, setOver] = useState<number | null>(null);
   const drop = (event: DragEvent, at: number) => {
@@ -136,6 +138,7 @@ function Lane(props: LaneProps) {
               draft={draft}
               conflicts={conflictsOf(conflicts, piece)}
               chosen={chosen === piece.key}
+              writes={writes}
               onChoose={() => onChoose(piece.key)}
               onNudge={(by) => onNudge(piece.key, by)}
               onDragged={(on) => onDrag(on ? { key: piece.key } : null)}
@@ -160,6 +163,7 @@ interface CardProps {
   draft: Draft;
   conflicts: Conflict[];
   chosen: boolean;
+  writes: boolean;
   onChoose: () => void;
   onNudge: (by: -1 | 1) => void;
   onDragged: (on: boolean) => void;
@@ -168,21 +172,22 @@ interface CardProps {
 }
 
 function PieceCard(props: CardProps) {
-  const { piece, place, draft, conflicts, chosen, onChoose, onNudge, onDragged, onCopy, onRemove } = props;
+  const { piece, place, draft, conflicts, chosen, writes } = props;
+  const { onChoose, onNudge, onDragged, onCopy, onRemove } = props;
   const { t, i18n } = useTranslation();
   const summary = useSummary(piece);
   const errors = useErrorsWithin(`pieces.${place}`);
   const name = translated(piece.names, i18n.language);
   const blocked = conflicts.some((conflict) => conflict.blocks);
   const keys = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    if (!writes || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     onNudge(event.key === "ArrowUp" ? -1 : 1);
   };
   return (
     <article
       className={`${styles.card} ${chosen ? styles.chosen : ""}`}
-      draggable
+      draggable={writes}
       onKeyDown={keys}
       onDragStart={(event) => {
         event.dataTransfer.setData(DRAGGED, JSON.stringify({ key: piece.key } satisfies Dragged));
@@ -223,6 +228,7 @@ function PieceCard(props: CardProps) {
           size="small"
           icon={<CopyOutlined aria-hidden="true" />}
           aria-label={t("builder.copy", { name })}
+          disabled={!writes}
           onClick={onCopy}
         />
         <Button
@@ -230,6 +236,7 @@ function PieceCard(props: CardProps) {
           size="small"
           icon={<DeleteOutlined aria-hidden="true" />}
           aria-label={t("builder.remove", { name })}
+          disabled={!writes}
           onClick={onRemove}
         />
       </div>

@@ -70,9 +70,10 @@ export function FlashFields({ at, sale, draft, onChange }: FlashProps) {
             <Button
               size="small"
               icon={<DeleteOutlined aria-hidden="true" />}
+              aria-label={t("flash.remove", { name })}
               onClick={() => set({ items: sale.items.filter((_, other) => other !== place) })}
             >
-              {t("flash.remove", { name })}
+              {t("act.remove")}
             </Button>
           </Labelled>
         );

@@ -19,7 +19,8 @@ type Word =
   | "feeWaived"
   | "flashSale"
   | "groupBuy"
-  | "referral";
+  | "referral"
+  | "coupon";
 
 interface Given {
   amount: string;
@@ -38,6 +39,13 @@ export function useSummary(piece: Piece): string {
   const { flashSale, groupBuy, referral } = piece;
   const asked = (prices: readonly { price: Given }[]) =>
     [...new Set(prices.map(({ price }) => money(price)))].slice(0, 3).join(" / ") || "—";
+  const reward = (value: Given, couponId: unknown) =>
+    [
+      minorUnits(value.amount, value.currency) === 0n && couponId ? "" : money(value),
+      couponId ? words("coupon") : "",
+    ]
+      .filter(Boolean)
+      .join(" + ");
   if (flashSale)
     return words("flashSale", {
       price: asked(flashSale.items.flatMap((item) => item.prices)),
@@ -52,8 +60,8 @@ export function useSummary(piece: Piece): string {
     });
   if (referral)
     return words("referral", {
-      inviter: money(referral.inviterReward),
-      friend: money(referral.friendReward),
+      inviter: reward(referral.inviterReward, referral.inviterCouponId),
+      friend: reward(referral.friendReward, referral.friendCouponId),
     });
   if (!piece.rule) return "";
   return ruleWords(piece.rule, money, off, words);

@@ -5149,7 +5149,7 @@ export type CampaignPartsFragment = { previewPath: string, currency: string, bud
         | { __typename: 'CampaignHeroContent' }
         | { __typename: 'CampaignRulesContent' }
         | { __typename: 'CampaignTextContent' }
-      > } | null } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
+      > } | null } | null, made: Array<{ key: string, id: string }>, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null };
 
 export type CampaignsQueryVariables = Exact<{
   filter?: CampaignFilter | null | undefined;
@@ -5184,7 +5184,7 @@ export type CampaignQuery = { campaign: { previewPath: string, currency: string,
           | { __typename: 'CampaignHeroContent' }
           | { __typename: 'CampaignRulesContent' }
           | { __typename: 'CampaignTextContent' }
-        > } | null } | null, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
+        > } | null } | null, made: Array<{ key: string, id: string }>, versions: Array<{ number: number, at: string, note: string, restores: number | null, needed: Array<CampaignApprovalReason>, by: { name: string } | null, approvedBy: { name: string } | null }>, copiedFrom: { id: string, names: { zhCn: string, en: string } } | null, updatedBy: { name: string } | null, names: { zhCn: string, en: string }, budget: { amount: string, currency: string } | null, spent: { uses: string, money: { amount: string, currency: string }, held: { amount: string, currency: string } }, submittedBy: { name: string } | null, stop: { reason: CampaignStopReason, at: string, measured: number | null, threshold: number | null } | null, owner: { id: string, name: string } | null } | null };
 
 export type CampaignExposureQueryVariables = Exact<{
   id: string | number;
@@ -5682,7 +5682,7 @@ export type CouponHoldersQueryVariables = Exact<{
 }>;
 
 
-export type CouponHoldersQuery = { couponHolders: { edges: Array<{ node: { id: string, state: IssuedCouponState, personId: string | null, ownedAt: string, expiresAt: string | null, byCode: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CouponHoldersQuery = { couponHolders: { edges: Array<{ node: { id: string, state: IssuedCouponState, personId: string | null, contact: string | null, contactMasked: string | null, ownedAt: string, expiresAt: string | null, byCode: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CouponUsesQueryVariables = Exact<{
   couponId: string | number;
@@ -5847,7 +5847,7 @@ export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
-export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
+export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, campaignId: string | null, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
 
 export type FlashSalesQueryVariables = Exact<{
   filter?: FlashSaleFilter | null | undefined;
@@ -5863,7 +5863,7 @@ export type FlashSaleQueryVariables = Exact<{
 }>;
 
 
-export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, ofCampaign: boolean, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
+export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, campaignId: string | null, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
 
 export type FlashChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6109,7 +6109,7 @@ export type VoidGiftCardsMutation = { voidGiftCards:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
-export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
+export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
 
 export type GroupOffersQueryVariables = Exact<{
   state?: GroupOfferState | null | undefined;
@@ -6118,7 +6118,7 @@ export type GroupOffersQueryVariables = Exact<{
 }>;
 
 
-export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BuyingGroupsQueryVariables = Exact<{
   offerId?: string | number | null | undefined;
@@ -6142,7 +6142,7 @@ export type AddGroupOfferMutationVariables = Exact<{
 
 export type AddGroupOfferMutation = { addGroupOffer:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
 export type UpdateGroupOfferMutationVariables = Exact<{
@@ -6156,7 +6156,7 @@ export type UpdateGroupOfferMutation = { updateGroupOffer:
     | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
 export type MoveGroupOfferMutationVariables = Exact<{
@@ -6171,7 +6171,7 @@ export type MoveGroupOfferMutation = { moveGroupOffer:
     | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, byCampaign: boolean, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
 export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
@@ -7244,7 +7244,7 @@ export type ExportRedemptionsMutation = { exportRedemptions:
     | { __typename: 'StoreUnknown', code: string, message: string, path: Array<string> | null }
    };
 
-export type ReferralProgramPartsFragment = { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } };
+export type ReferralProgramPartsFragment = { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } };
 
 export type ReferralProgramsQueryVariables = Exact<{
   state?: ReferralProgramState | null | undefined;
@@ -7253,12 +7253,7 @@ export type ReferralProgramsQueryVariables = Exact<{
 }>;
 
 
-export type ReferralProgramsQuery = { referralPrograms: { edges: Array<{ node: { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type RewardCouponsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RewardCouponsQuery = { coupons: { edges: Array<{ node: { id: string, currency: string, headline: string, names: { zhCn: string, en: string } } }> } };
+export type ReferralProgramsQuery = { referralPrograms: { edges: Array<{ node: { id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReferralPartsFragment = { id: string, state: ReferralState, refused: ReferralRefusal | null, signals: Array<Signal>, inviterId: string, inviterMasked: string, friendId: string, friendMasked: string, orderId: string | null, inviterHasCoupon: boolean, friendHasCoupon: boolean, joinedAt: string, dueAt: string | null, rewardedAt: string | null, programNames: { zhCn: string, en: string }, inviterGiven: { amount: string, currency: string }, friendGiven: { amount: string, currency: string } };
 
@@ -7279,7 +7274,7 @@ export type AddReferralProgramMutationVariables = Exact<{
 
 export type AddReferralProgramMutation = { addReferralProgram:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
    };
 
 export type UpdateReferralProgramMutationVariables = Exact<{
@@ -7291,7 +7286,7 @@ export type UpdateReferralProgramMutationVariables = Exact<{
 
 export type UpdateReferralProgramMutation = { updateReferralProgram:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
     | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgramUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -7306,7 +7301,7 @@ export type MoveReferralProgramMutationVariables = Exact<{
 export type MoveReferralProgramMutation = { moveReferralProgram:
     | { __typename: 'CampaignAtRest', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, byCampaign: boolean, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, name: string, headline: string } | null, friendCoupon: { id: string, name: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
+    | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
     | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgramUnknown', code: string, message: string, path: Array<string> | null }
    };
@@ -8176,6 +8171,18 @@ export type PersonTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PersonTagsQuery = { personTags: Array<{ tag: string }> };
+
+export type SentCouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SentCouponsQuery = { coupons: { edges: Array<{ node: { id: string, currency: string, headline: string, names: { zhCn: string, en: string } } }> } };
+
+export type ChosenCouponQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChosenCouponQuery = { coupon: { id: string, headline: string, names: { zhCn: string, en: string } } | null };
 
 export type PickVariantsQueryVariables = Exact<{
   filter?: VariantFilter | null | undefined;
@@ -9978,6 +9985,10 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   live {
     ...CampaignContentParts
   }
+  made {
+    key
+    id
+  }
   versions {
     number
     at
@@ -10384,7 +10395,7 @@ export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
   roomFrom
   letIn
   challenge
-  ofCampaign
+  campaignId
   version
   updatedAt
   updatedBy {
@@ -10519,7 +10530,7 @@ export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
   updatedAt
-  byCampaign
+  campaignId
   variant {
     id
     sku
@@ -11196,12 +11207,10 @@ export const ReferralProgramPartsFragmentDoc = new TypedDocumentString(`
   }
   inviterCoupon {
     id
-    name
     headline
   }
   friendCoupon {
     id
-    name
     headline
   }
   leastOrder {
@@ -11222,7 +11231,7 @@ export const ReferralProgramPartsFragmentDoc = new TypedDocumentString(`
   }
   startsAt
   endsAt
-  byCampaign
+  campaignId
   counts {
     joined
     bought
@@ -15963,6 +15972,10 @@ fragment CampaignParts on Campaign {
   live {
     ...CampaignContentParts
   }
+  made {
+    key
+    id
+  }
   versions {
     number
     at
@@ -15990,7 +16003,7 @@ fragment CampaignParts on Campaign {
   updatedBy {
     name
   }
-}`, {"hash":"sha256:0ebcd57bd2747efd2d244ec7495b7f8cd6323f35fbde7abe502118c094053e1a"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+}`, {"hash":"sha256:a86cf3a3c27436173ca5abda3e79ae8b6ed0bc0b93aa4bef4a8ec84d623ebade"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignExposureDocument = new TypedDocumentString(`
     query CampaignExposure($id: ID!) {
   campaignExposure(id: $id) {
@@ -18470,6 +18483,8 @@ export const CouponHoldersDocument = new TypedDocumentString(`
         id
         state
         personId
+        contact
+        contactMasked
         ownedAt
         expiresAt
         byCode
@@ -18481,7 +18496,7 @@ export const CouponHoldersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2fdbd26b6e48ff88a888809e4cc1784a2f1ea4670b84cd1c57224001eea7db8f"}) as unknown as TypedDocumentString<CouponHoldersQuery, CouponHoldersQueryVariables>;
+    `, {"hash":"sha256:02f26687992d6071c08e391fb9fe15ebc836fae05bc9f80ee3f779c0b6086739"}) as unknown as TypedDocumentString<CouponHoldersQuery, CouponHoldersQueryVariables>;
 export const CouponUsesDocument = new TypedDocumentString(`
     query CouponUses($couponId: ID!, $first: Int!, $after: String) {
   couponUses(couponId: $couponId, first: $first, after: $after) {
@@ -19042,7 +19057,7 @@ export const FlashSaleDocument = new TypedDocumentString(`
   roomFrom
   letIn
   challenge
-  ofCampaign
+  campaignId
   version
   updatedAt
   updatedBy {
@@ -19089,7 +19104,7 @@ export const FlashSaleDocument = new TypedDocumentString(`
       agrees
     }
   }
-}`, {"hash":"sha256:7d3a6d4658dccab336afe159a248f46121ed66c51a1055b0401b434f67afbc50"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
+}`, {"hash":"sha256:73231adef82e1582bf35e6841cb8d5ae57087536c97bd6133607a5274778aebc"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
 export const FlashChannelsDocument = new TypedDocumentString(`
     query FlashChannels {
   channels {
@@ -19665,7 +19680,7 @@ export const GroupOffersDocument = new TypedDocumentString(`
   startsAt
   endsAt
   updatedAt
-  byCampaign
+  campaignId
   variant {
     id
     sku
@@ -19698,7 +19713,7 @@ export const GroupOffersDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:61a99751669c1538655f86ee4ece656502d79df666d4da1fb267323e8f8f4079"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
+}`, {"hash":"sha256:5443d4c4edb7a2d842625d6484cf1b5c7733eda92540f93c3041ccfcab106a4b"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
 export const BuyingGroupsDocument = new TypedDocumentString(`
     query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {
   buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {
@@ -19789,7 +19804,7 @@ export const AddGroupOfferDocument = new TypedDocumentString(`
   startsAt
   endsAt
   updatedAt
-  byCampaign
+  campaignId
   variant {
     id
     sku
@@ -19822,7 +19837,7 @@ export const AddGroupOfferDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:260f88aad021907177878e0655a7c8ca821b761207b8f792b26cc241a331f9a4"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
+}`, {"hash":"sha256:680403aa686c0336e112df2212035eb28bac6b1db1e0cf19ad3df1a70b023a0a"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
 export const UpdateGroupOfferDocument = new TypedDocumentString(`
     mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {
   updateGroupOffer(id: $id, version: $version, input: $input) {
@@ -19849,7 +19864,7 @@ export const UpdateGroupOfferDocument = new TypedDocumentString(`
   startsAt
   endsAt
   updatedAt
-  byCampaign
+  campaignId
   variant {
     id
     sku
@@ -19882,7 +19897,7 @@ export const UpdateGroupOfferDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:ac5649f6912a90b9483d850b0aedca84c8a02c4cbbb434f479ed2798e407d084"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
+}`, {"hash":"sha256:ab1a85baa0062dec9c54b119173b655c9ebaa1267e70ac2a0103e0e22c238c3e"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
 export const MoveGroupOfferDocument = new TypedDocumentString(`
     mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {
   moveGroupOffer(id: $id, version: $version, state: $state) {
@@ -19909,7 +19924,7 @@ export const MoveGroupOfferDocument = new TypedDocumentString(`
   startsAt
   endsAt
   updatedAt
-  byCampaign
+  campaignId
   variant {
     id
     sku
@@ -19942,7 +19957,7 @@ export const MoveGroupOfferDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:eb28046c51b4349c0e108df9e77a111e1e3b913e706683f33eb5123d58f87a31"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
+}`, {"hash":"sha256:634185ca6276f06e93530fb111ace31a9480b7636a01f0c79a58c9b612af3cec"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
 export const HelpTextsDocument = new TypedDocumentString(`
     query HelpTexts {
   helpTexts {
@@ -22886,12 +22901,10 @@ export const ReferralProgramsDocument = new TypedDocumentString(`
   }
   inviterCoupon {
     id
-    name
     headline
   }
   friendCoupon {
     id
-    name
     headline
   }
   leastOrder {
@@ -22912,7 +22925,7 @@ export const ReferralProgramsDocument = new TypedDocumentString(`
   }
   startsAt
   endsAt
-  byCampaign
+  campaignId
   counts {
     joined
     bought
@@ -22921,24 +22934,7 @@ export const ReferralProgramsDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:696404a3093a4e52e3a0701c325a381b18d313178764cf8b1784f4c855ad0ee1"}) as unknown as TypedDocumentString<ReferralProgramsQuery, ReferralProgramsQueryVariables>;
-export const RewardCouponsDocument = new TypedDocumentString(`
-    query RewardCoupons {
-  coupons(filter: { kind: { in: [SENT] }, state: { in: [ACTIVE] } }, first: 100) {
-    edges {
-      node {
-        id
-        currency
-        names {
-          zhCn
-          en
-        }
-        headline
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:82b9a5037bf2312db9b5567d8ff625193f1e3b21649b45ed4e445544d932300c"}) as unknown as TypedDocumentString<RewardCouponsQuery, RewardCouponsQueryVariables>;
+}`, {"hash":"sha256:f75ad6b44335f5ec28316ac7814fa9b1f985f1b5067f4fc07196c0b547edd140"}) as unknown as TypedDocumentString<ReferralProgramsQuery, ReferralProgramsQueryVariables>;
 export const ReferralsDocument = new TypedDocumentString(`
     query Referrals($programId: ID, $state: ReferralState, $first: Int!, $after: String) {
   referrals(programId: $programId, state: $state, first: $first, after: $after) {
@@ -23013,12 +23009,10 @@ export const AddReferralProgramDocument = new TypedDocumentString(`
   }
   inviterCoupon {
     id
-    name
     headline
   }
   friendCoupon {
     id
-    name
     headline
   }
   leastOrder {
@@ -23039,7 +23033,7 @@ export const AddReferralProgramDocument = new TypedDocumentString(`
   }
   startsAt
   endsAt
-  byCampaign
+  campaignId
   counts {
     joined
     bought
@@ -23048,7 +23042,7 @@ export const AddReferralProgramDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:51233bf8873be07fd701bf41b320d7a4619ae40dc541cfe311a34d57ea67e769"}) as unknown as TypedDocumentString<AddReferralProgramMutation, AddReferralProgramMutationVariables>;
+}`, {"hash":"sha256:96cacca6aa10293196c8a606b2c83d04e5ec973e322938866e7aa7294cdc1fbb"}) as unknown as TypedDocumentString<AddReferralProgramMutation, AddReferralProgramMutationVariables>;
 export const UpdateReferralProgramDocument = new TypedDocumentString(`
     mutation UpdateReferralProgram($id: ID!, $version: Int!, $input: ReferralProgramInput!) {
   updateReferralProgram(id: $id, version: $version, input: $input) {
@@ -23081,12 +23075,10 @@ export const UpdateReferralProgramDocument = new TypedDocumentString(`
   }
   inviterCoupon {
     id
-    name
     headline
   }
   friendCoupon {
     id
-    name
     headline
   }
   leastOrder {
@@ -23107,7 +23099,7 @@ export const UpdateReferralProgramDocument = new TypedDocumentString(`
   }
   startsAt
   endsAt
-  byCampaign
+  campaignId
   counts {
     joined
     bought
@@ -23116,7 +23108,7 @@ export const UpdateReferralProgramDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:5121fc1d8cfbceb341a29806e8102181e2690b0a66fc513e77b3d8d01886d067"}) as unknown as TypedDocumentString<UpdateReferralProgramMutation, UpdateReferralProgramMutationVariables>;
+}`, {"hash":"sha256:3150a0b3b68100d1be696a85f555c5ed3a80fa4936ed6cb43812d0616748222c"}) as unknown as TypedDocumentString<UpdateReferralProgramMutation, UpdateReferralProgramMutationVariables>;
 export const MoveReferralProgramDocument = new TypedDocumentString(`
     mutation MoveReferralProgram($id: ID!, $version: Int!, $state: ReferralProgramState!) {
   moveReferralProgram(id: $id, version: $version, state: $state) {
@@ -23149,12 +23141,10 @@ export const MoveReferralProgramDocument = new TypedDocumentString(`
   }
   inviterCoupon {
     id
-    name
     headline
   }
   friendCoupon {
     id
-    name
     headline
   }
   leastOrder {
@@ -23175,7 +23165,7 @@ export const MoveReferralProgramDocument = new TypedDocumentString(`
   }
   startsAt
   endsAt
-  byCampaign
+  campaignId
   counts {
     joined
     bought
@@ -23184,7 +23174,7 @@ export const MoveReferralProgramDocument = new TypedDocumentString(`
     takenBack
     refused
   }
-}`, {"hash":"sha256:44aaecc71ebe23fc0cb23c4a2c0187c9a949580fde39170edfe4a5fd24ae70dc"}) as unknown as TypedDocumentString<MoveReferralProgramMutation, MoveReferralProgramMutationVariables>;
+}`, {"hash":"sha256:a97c64455115bf8d67159267f2799656597507605a9b4ade72835e60156b00f4"}) as unknown as TypedDocumentString<MoveReferralProgramMutation, MoveReferralProgramMutationVariables>;
 export const DecideReferralDocument = new TypedDocumentString(`
     mutation DecideReferral($id: ID!, $approved: Boolean!, $reason: String!) {
   decideReferral(id: $id, approved: $approved, reason: $reason) {
@@ -25384,6 +25374,35 @@ export const PersonTagsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:53826e38e890172a8f2dc0dcf10bb6b1586ab3d0fa7929bc299adb9334b1a141"}) as unknown as TypedDocumentString<PersonTagsQuery, PersonTagsQueryVariables>;
+export const SentCouponsDocument = new TypedDocumentString(`
+    query SentCoupons {
+  coupons(filter: { kind: { in: [SENT] }, state: { in: [ACTIVE] } }, first: 100) {
+    edges {
+      node {
+        id
+        currency
+        names {
+          zhCn
+          en
+        }
+        headline
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a591a4b92cb53a19226f3a4f815177fba8c78761d8d0d6d6c929ad9c16ebcd97"}) as unknown as TypedDocumentString<SentCouponsQuery, SentCouponsQueryVariables>;
+export const ChosenCouponDocument = new TypedDocumentString(`
+    query ChosenCoupon($id: ID!) {
+  coupon(id: $id) {
+    id
+    names {
+      zhCn
+      en
+    }
+    headline
+  }
+}
+    `, {"hash":"sha256:e9c2e30e338e909c53d6c378d7c6f1cff69472f24c885762bf17910d2a76d851"}) as unknown as TypedDocumentString<ChosenCouponQuery, ChosenCouponQueryVariables>;
 export const PickVariantsDocument = new TypedDocumentString(`
     query PickVariants($filter: VariantFilter) {
   variants(filter: $filter, first: 20) {

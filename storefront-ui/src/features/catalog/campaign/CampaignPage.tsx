@@ -5,7 +5,8 @@ import { type CSSProperties, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/shared/session/me";
 import { campaignColours } from "@/shared/theme/campaign";
-import { ClockIcon, SearchIcon } from "@/shared/ui/icons";
+import { ClockIcon } from "@/shared/ui/icons";
+import { NothingHere } from "@/shared/ui/NothingHere";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
 import { StateBlock } from "@/shared/ui/StateBlock";
@@ -119,31 +120,21 @@ function Whole({ known: { page, lag }, preview = false }: WholeProps) {
 function Unknown({ slug, member }: { slug: string; member: boolean }) {
   const { t } = useTranslation();
   return (
-    <div className="page">
-      <PageTitle>{t("notFound.title")}</PageTitle>
-      <StateBlock
-        whole
-        icon={<SearchIcon size={28} />}
-        title={t("campaign.unknown")}
-        actions={
-          <>
-            <Button renderRoot={(props) => <Link to="/" {...props} />}>{t("action.toShop")}</Button>
-            {!member && (
-              <Button
-                variant="default"
-                renderRoot={(props) => (
-                  <Link to="/sign-in" search={{ back: `/campaigns/${slug}` }} {...props} />
-                )}
-              >
-                {t("campaign.signIn")}
-              </Button>
-            )}
-          </>
-        }
-      >
-        {t(member ? "campaign.unknownText" : "campaign.unknownGuest")}
-      </StateBlock>
-    </div>
+    <NothingHere
+      title={t("campaign.unknown")}
+      more={
+        !member && (
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/sign-in" search={{ back: `/campaigns/${slug}` }} {...props} />}
+          >
+            {t("campaign.signIn")}
+          </Button>
+        )
+      }
+    >
+      {t(member ? "campaign.unknownText" : "campaign.unknownGuest")}
+    </NothingHere>
   );
 }
 

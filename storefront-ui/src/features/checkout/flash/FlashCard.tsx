@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { StockBar } from "@/shared/flash/StockBar";
 import type { FlashItem, FlashSale, Stock } from "@/shared/flash/sales";
+import { formatMoney } from "@/shared/money/money";
 import { Price } from "@/shared/money/Price";
 import { Notice } from "@/shared/ui/Notice";
 import { QuantityStepper } from "@/shared/ui/QuantityStepper";
@@ -37,7 +38,7 @@ type FlashCardProps = {
 export function FlashCard(props: FlashCardProps) {
   const { sale, item, stock, now, open, upcoming, over, ticket, place, onPlace, onQueue } = props;
   const { account, contact, onNoContact } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [quantity, setQuantity] = useState(1);
   const joining = useJoin(sale);
   const { listing, variant } = item;
@@ -66,7 +67,7 @@ export function FlashCard(props: FlashCardProps) {
         <div className={classes.facts}>
           <h2 className={classes.name}>
             <Link to="/p/$slug" params={{ slug: listing.slug }} search={{ v: variant.id }}>
-              {listing.name} · {variant.name}
+              {listing.name} <span className={classes.which}>{variant.name}</span>
             </Link>
           </h2>
           <Price money={item.price} list={variant.price} size="l" />
@@ -125,6 +126,17 @@ export function FlashCard(props: FlashCardProps) {
                     : "flash.grab",
             )}
           </Button>
+          {(over || (soldOut && !stock.mayReturn)) && variant.price && (
+            <Button
+              variant="default"
+              fullWidth
+              renderRoot={(props) => (
+                <Link to="/p/$slug" params={{ slug: listing.slug }} search={{ v: variant.id }} {...props} />
+              )}
+            >
+              {t("flash.usual", { price: formatMoney(variant.price, i18n.language) })}
+            </Button>
+          )}
           {joining.isPending && sale.challenge && (
             <p className={classes.note} role="status">
               {t("flash.working")}

@@ -8,11 +8,11 @@ import { useServerNow } from "@/shared/flash/clock";
 import type { FlashSale } from "@/shared/flash/sales";
 import { useStock } from "@/shared/flash/stock";
 import { useMe } from "@/shared/session/me";
-import { BoltIcon, OfflineIcon } from "@/shared/ui/icons";
+import { OfflineIcon } from "@/shared/ui/icons";
+import { NothingHere } from "@/shared/ui/NothingHere";
 import { Notice } from "@/shared/ui/Notice";
 import { PageTitle } from "@/shared/ui/PageTitle";
 import { ProblemBlock } from "@/shared/ui/ProblemBlock";
-import { StateBlock } from "@/shared/ui/StateBlock";
 import { useOnline } from "@/shared/ui/useOnline";
 import { ContactField } from "../ContactField";
 import { rememberContact, rememberedContact } from "../contact";
@@ -47,14 +47,7 @@ export function FlashSalePage() {
         <Skeleton height={220} radius="xl" />
       </div>
     );
-  if (!data.sale)
-    return (
-      <div className="page">
-        <StateBlock whole icon={<BoltIcon size={28} />} title={t("flash.unknown")}>
-          {t("flash.unknownText")}
-        </StateBlock>
-      </div>
-    );
+  if (!data.sale) return <NothingHere title={t("flash.unknown")}>{t("flash.unknownText")}</NothingHere>;
   return <Sale key={data.sale.id} sale={data.sale} lag={data.lag} />;
 }
 

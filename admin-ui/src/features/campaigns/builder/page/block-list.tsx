@@ -1,10 +1,4 @@
-import {
-  ArrowDownOutlined,
-  ArrowUpOutlined,
-  DeleteOutlined,
-  HolderOutlined,
-  WarningOutlined,
-} from "@ant-design/icons";
+import { HolderOutlined, WarningOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +7,7 @@ import { useErrorsWithin } from "@/shared/rules/field";
 import builder from "../builder.module.css";
 import { type Block, type Kind, keyOf, kindOf, titleOf } from "./blocks";
 import styles from "./page.module.css";
+import { PlaceActs } from "./place-acts";
 
 /** What is dragged: a block that is there, or a kind from the palette. */
 export const DRAGGED_BLOCK = "application/x-tessera-block";
@@ -171,29 +166,13 @@ function BlockCard({ block, place, blocks, chosen, writes, onDrag, onChoose, onN
             <WarningOutlined aria-hidden="true" /> {t("builder.errors", { count: errors })}
           </span>
         )}
-        <Button
-          type="text"
-          size="small"
-          icon={<ArrowUpOutlined aria-hidden="true" />}
-          aria-label={t("builder.page.up", { name })}
-          disabled={!writes || place === 0}
-          onClick={() => onNudge(key, -1)}
-        />
-        <Button
-          type="text"
-          size="small"
-          icon={<ArrowDownOutlined aria-hidden="true" />}
-          aria-label={t("builder.page.down", { name })}
-          disabled={!writes || place === blocks.length - 1}
-          onClick={() => onNudge(key, 1)}
-        />
-        <Button
-          type="text"
-          size="small"
-          icon={<DeleteOutlined aria-hidden="true" />}
-          aria-label={t("builder.remove", { name })}
+        <PlaceActs
+          name={name}
+          first={place === 0}
+          last={place === blocks.length - 1}
           disabled={!writes}
-          onClick={onRemove}
+          onNudge={(by) => onNudge(key, by)}
+          onRemove={onRemove}
         />
       </div>
     </article>

@@ -1,14 +1,15 @@
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Select } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "@/shared/api/ask";
+import { useResting } from "@/shared/forms/resting";
 import { useSettled } from "@/shared/forms/settled";
 import { translated } from "@/shared/parts/translated";
 import { Field } from "@/shared/rules/field";
 import { PageProduct, PickProducts } from "./documents";
 import styles from "./page.module.css";
+import { PlaceActs } from "./place-acts";
 
 interface ProductsProps {
   at: string;
@@ -23,10 +24,10 @@ export function Products({ at, ids, most, onChange }: ProductsProps) {
   const [typed, setTyped] = useState("");
   const text = useSettled(typed.trim());
   const found = useQuery(asked(PickProducts, { filter: { text: text || null, state: "PUBLISHED" } }));
-  const swap = (one: number, other: number) => {
-    const next = [...ids];
-    const [moved] = next.splice(one, 1);
-    if (moved !== undefined) next.splice(other, 0, moved);
+  const resting = useResting(ids.length >= most);
+  const nudge = (id: string, by: -1 | 1) => {
+    const next = ids.filter((other) => other !== id);
+    next.splice(ids.indexOf(id) + by, 0, id);
     onChange(next);
   };
   return (
@@ -42,8 +43,7 @@ export function Products({ at, ids, most, onChange }: ProductsProps) {
             id={id}
             first={place === 0}
             last={place === ids.length - 1}
-            onUp={() => swap(place, place - 1)}
-            onDown={() => swap(place, place + 1)}
+            onNudge={(by) => nudge(id, by)}
             onRemove={() => onChange(ids.filter((other) => other !== id))}
           />
         ))}
@@ -53,7 +53,7 @@ export function Products({ at, ids, most, onChange }: ProductsProps) {
         placeholder={t("builder.page.goods.add")}
         style={{ width: "100%" }}
         value={null}
-        disabled={ids.length >= most}
+        disabled={resting}
         loading={found.isFetching}
         showSearch={{ filterOption: false, onSearch: setTyped }}
         notFoundContent={found.isFetching ? t("state.loading") : t("list.noMatch")}
@@ -72,12 +72,11 @@ interface PickedProps {
   id: string;
   first: boolean;
   last: boolean;
-  onUp: () => void;
-  onDown: () => void;
+  onNudge: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-function Picked({ id, first, last, onUp, onDown, onRemove }: PickedProps) {
+function Picked({ id, first, last, onNudge, onRemove }: PickedProps) {
   const { t, i18n } = useTranslation();
   const product = useQuery(asked(PageProduct, { id })).data?.product;
   const name = product ? translated(product.names, i18n.language) : "…";
@@ -90,29 +89,7 @@ function Picked({ id, first, last, onUp, onDown, onRemove }: PickedProps) {
           <small className="faint"> {t("builder.page.goods.notOnSale")}</small>
         )}
       </span>
-      <Button
-        type="text"
-        size="small"
-        icon={<ArrowUpOutlined aria-hidden="true" />}
-        aria-label={t("builder.page.up", { name })}
-        disabled={first}
-        onClick={onUp}
-      />
-      <Button
-        type="text"
-        size="small"
-        icon={<ArrowDownOutlined aria-hidden="true" />}
-        aria-label={t("builder.page.down", { name })}
-        disabled={last}
-        onClick={onDown}
-      />
-      <Button
-        type="text"
-        size="small"
-        icon={<DeleteOutlined aria-hidden="true" />}
-        aria-label={t("builder.remove", { name })}
-        onClick={onRemove}
-      />
+      <PlaceActs name={name} first={first} last={last} onNudge={onNudge} onRemove={onRemove} />
     </li>
   );
 }
