@@ -37,6 +37,11 @@ STORES = pytest.StashKey[Stores]()
 KEPT = ("DATABASE_URL", "REDIS_URL")
 
 
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """A long value is called by how it begins: pytest tells each child process the name of the test, whole."""
+    return f"{val[:40]!r}+{len(val) - 40}" if isinstance(val, (str, bytes)) and len(val) > 200 else None
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the environment before any module of ours reads it."""
     for name in KEPT:
