@@ -17,6 +17,10 @@ import orjson
 from backend.bench.report import percentile
 
 
+# How an answer begins that tells of errors.
+_ERRORS = b'{"errors":'
+
+
 @dataclass(frozen=True, slots=True)
 class Load:
     """What to send and for how long. Requests are whole HTTP/1.1 messages, sent in turn."""
@@ -30,7 +34,7 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What came back. `failed` counts answers other than 200 and broken connections."""
+    """What came back. `failed` counts answers other than 200, those with GraphQL errors, and broken connections."""
 
     req_s: float
     p50_ms: float
@@ -86,12 +90,13 @@ class _Connection(asyncio.Protocol):
             head = self._buffer[:end].lower()
             place = head.find(b"content-length:")
             length = int(head[place + 15 :].split(b"\r\n", 1)[0]) if place >= 0 else 0
-            self._missing = end + 4 + length
+            self._body, self._missing = end + 4, end + 4 + length
             self._good = head[9:12] == b"200" and length > 0
             self._length = length
         if len(self._buffer) < self._missing:
             return
-        self._run.answered(time.perf_counter() - self._sent, self._good, self._length)
+        took, good = time.perf_counter() - self._sent, self._good
+        self._run.answered(took, good and not self._buffer.startswith(_ERRORS, self._body), self._length)
         self._buffer, self._missing = b"", -1
         self._send()
 
