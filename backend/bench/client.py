@@ -16,7 +16,6 @@ import orjson
 
 from backend.bench.report import percentile
 
-
 # How an answer begins that tells of errors.
 _ERRORS = b'{"errors":'
 
