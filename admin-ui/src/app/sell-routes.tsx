@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { calendarSearch, campaignsSearch } from "@/features/campaigns/search";
+import { calendarSearch, campaignPageSearch, campaignsSearch } from "@/features/campaigns/search";
 import { productsSearch } from "@/features/catalog/search";
 import { couponsSearch } from "@/features/coupons/search";
 import { flashSalesSearch } from "@/features/flash-sales/search";
@@ -76,6 +76,7 @@ const campaignCalendar = createRoute({
 });
 const campaign = createRoute({
   ...at("/campaigns/$id"),
+  validateSearch: campaignPageSearch,
   component: lazyRouteComponent(() => import("@/features/campaigns/campaign-page"), "CampaignPage"),
 });
 const campaignBuilder = createRoute({

@@ -40,7 +40,7 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [doing, setDoing] = useState<"settings" | "copy" | null>(null);
-  const [view, setView] = useState<"overview" | "title">("overview");
+  const view = getRouteApi("/staff/campaigns/$id").useSearch().show === "results" ? "title" : "overview";
   const results = useCan()("ANALYTICS_READ") && campaign.startedAt !== null;
   return (
     <Page
@@ -95,7 +95,14 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
           <Segmented
             aria-label={t("campaign.results.tab")}
             value={view}
-            onChange={setView}
+            onChange={(next) =>
+              void navigate({
+                to: "/campaigns/$id",
+                params: { id: campaign.id },
+                search: { show: next === "title" ? "results" : undefined },
+                replace: true,
+              })
+            }
             options={(["overview", "title"] as const).map((value) => ({
               value,
               label: t(`campaign.results.${value}`),
@@ -103,7 +110,7 @@ function CampaignView({ campaign }: { campaign: CampaignPartsFragment }) {
           />
         </div>
       )}
-      {view === "title" ? <Results id={campaign.id} /> : <Overview campaign={campaign} />}
+      {results && view === "title" ? <Results id={campaign.id} /> : <Overview campaign={campaign} />}
       <p className="faint">
         {t("pricing.changedBy", { name: campaign.updatedBy?.name ?? "—" })} <When at={campaign.updatedAt} />
       </p>

@@ -41,3 +41,12 @@ export function calendarSearch(raw: Record<string, unknown>): CalendarSearch {
   const month = text(raw, "month");
   return { month: month && MONTH.test(month) ? month : undefined };
 }
+
+interface CampaignPageSearch {
+  /** Which side of its page; left out: what it says. */
+  show?: "results" | undefined;
+}
+
+export function campaignPageSearch(raw: Record<string, unknown>): CampaignPageSearch {
+  return { show: oneOf(raw, "show", ["results"] as const) };
+}

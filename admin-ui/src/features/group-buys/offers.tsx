@@ -114,7 +114,6 @@ function useColumns(edit: ((offer: Offer) => void) | null): Column<Offer>[] {
     {
       key: "size",
       title: t("groupBuy.terms"),
-      tight: true,
       cell: (row) => t("groupBuy.termsOf", { size: row.size, hours: row.hours }),
     },
     {
@@ -132,17 +131,16 @@ function useColumns(edit: ((offer: Offer) => void) | null): Column<Offer>[] {
       title: t("groupBuy.state.COMPLETE"),
       end: true,
       cell: (row) => (
-        <Link to="/group-buys/groups" search={{ offer: row.id, state: "COMPLETE" }}>
-          <Count value={row.counts.complete} />
-          {row.mostGroups !== null && <span className="faint"> / {row.mostGroups}</span>}
-        </Link>
+        <span className="two">
+          <Link to="/group-buys/groups" search={{ offer: row.id, state: "COMPLETE" }}>
+            <Count value={row.counts.complete} />
+            {row.mostGroups !== null && <span className="faint"> / {row.mostGroups}</span>}
+          </Link>
+          <small>
+            {t("groupBuy.state.LAPSED")} <Count value={row.counts.lapsed} />
+          </small>
+        </span>
       ),
-    },
-    {
-      key: "lapsed",
-      title: t("groupBuy.state.LAPSED"),
-      end: true,
-      cell: (row) => <Count value={row.counts.lapsed} />,
     },
     {
       key: "time",
