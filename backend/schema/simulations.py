@@ -201,7 +201,7 @@ class SimulationOffer:
     groups: int | None = shown(STAFF, "How many groups would have been full; of group buys.")
     unfilled: int | None = shown(STAFF, "How many would have been opened and not filled; of group buys.")
     first_orders: int | None = shown(STAFF, "First orders of the period that an invitation might have brought.")
-    most_cost: Money | None = shown(STAFF, "What these rewards would have come to at most, within their budget.")
+    most_given: Money | None = shown(STAFF, "What these rewards would have come to at most, within their budget.")
 
 
 @typed(STAFF)
@@ -292,7 +292,7 @@ def _offer(kept: Mapping[str, Any], currency: str) -> SimulationOffer:
         groups=kept.get("groups"),
         unfilled=kept.get("unfilled"),
         first_orders=kept.get("first_orders"),
-        most_cost=Money.minor(most, currency) if most is not None else None,
+        most_given=Money.minor(most, currency) if most is not None else None,
     )
 
 

@@ -31,6 +31,8 @@ async def test_everything_is_found_from_anywhere(visitor, shop, locale: str, wid
 
 
 async def _find(desk: Visit, typed: str, path: str) -> None:
+    # The shortcut is there as soon as the button is.
+    await desk.page.get_by_role("button", name=desk.t("goto.open")).first.wait_for()
     if desk.page.viewport_size == {"width": DESKTOP, "height": 860}:
         await desk.page.keyboard.press("Control+k")
     else:

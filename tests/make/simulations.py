@@ -36,7 +36,7 @@ async def done(campaign: Campaign, goods: Sequence[Variant]) -> Job:
     }
     reached = {"piece": "p1", "what": "MONEY", "at": now.isoformat(), "number": "T1", "most": 900, "orders": 2}
     piece = {"orders": 2, "discount_minor": 200, "clipped": 1, "refused": {"BELOW_THRESHOLD": 3}}
-    sold = {"orders": 2, "pieces": 2, "revenue_minor": 900, "discount_minor": 100, "margin_minor": None, "most": 2}
+    sold = {"orders": 2, "pieces": 2, "revenue_minor": 900, "discount_minor": 100, "margin_minor": 400, "most": 2}
     offer = {
         "piece": "p2",
         "kind": "FLASH_SALE",

@@ -14,7 +14,7 @@ from backend.domain.notifications.models import TRANSITIONS, Message, MessageCha
 PARAMS = {"number": "T1", "total": "¥29.90", "link": "http://shop.test/o/x", "code": "123456", "minutes": "5"}
 PARAMS |= {"title": "An alert", "details": "Stock is low", "shop": "Tessera"}
 PARAMS |= {"product": "Family plan", "wallet": "4.00 CNY", "rest": "6.00 CNY"}
-PARAMS |= {"left": "2"}
+PARAMS |= {"left": "2", "contact": "+86 199 **** 0001"}
 PARAMS |= {"invoice": "2026-000001", "until": "2026-12-06"}
 PARAMS |= {
     "coupon": "5 off",

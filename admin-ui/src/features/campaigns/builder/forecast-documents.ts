@@ -54,7 +54,7 @@ graphql(`
         groups
         unfilled
         firstOrders
-        mostCost { amount currency }
+        mostGiven { amount currency }
       }
       reached { piece limit mostUses mostMoney { amount currency } at orderNumber orders }
       examples { number without { amount currency } withDraft { amount currency } }

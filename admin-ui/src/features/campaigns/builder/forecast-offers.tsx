@@ -46,12 +46,12 @@ export function Offers({ offers, pieces, nameOf, onChoose }: OffersProps) {
 function Told({ offer }: { offer: Offer }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
-  if (offer.firstOrders !== null && offer.mostCost)
+  if (offer.firstOrders !== null && offer.mostGiven)
     return (
       <span className="numeral">
         {t("builder.forecast.offers.rewards", {
           count: offer.firstOrders,
-          money: formatMoney(offer.mostCost, language),
+          money: formatMoney(offer.mostGiven, language),
         })}
       </span>
     );
