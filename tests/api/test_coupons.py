@@ -41,6 +41,8 @@ REVOKE = """mutation ($input: KeepCouponInput!) { revokeCoupon(input: $input) { 
 HOLDERS = """query ($id: ID!) { couponHolders(couponId: $id) { edges { node { contact contactMasked } } } }"""
 SEND = """mutation ($input: SendCouponInput!, $key: String!) { sendCoupon(input: $input, idempotencyKey: $key) {
   __typename ... on UserError { code path } ... on Job { id } } }"""
+TOLD = """query ($id: ID!) { job(id: $id) { state rows problems(first: 5) { edges { node {
+  row code excerpt } } } } }"""
 
 
 async def claim(web, key_=None, **input):
@@ -227,8 +229,14 @@ async def test_people_are_given_a_coupon_once_and_told(web):
         "tags": ["regular"],
         "reason": "For the trouble",
     }
-    assert (await web.office(SEND, input=asked_, key=key()))["sendCoupon"]["__typename"] == "Job"
+    job = (await web.office(SEND, input=asked_, key=key()))["sendCoupon"]
+    assert job["__typename"] == "Job"
     await drain()
+    told = (await web.office(TOLD, id=job["id"]))["job"]
+    assert (told["state"], told["rows"]) == ("SUCCEEDED", "3")
+    assert [(one["node"]["row"], one["node"]["code"], one["node"]["excerpt"]) for one in told["problems"]["edges"]] == [
+        ("2", "NO_ACCOUNT", contacts.mask("nobody@example.com"))
+    ]
     given = await IssuedCoupon.filter(coupon_id=made.id)
     assert sorted(one.customer_id for one in given) == sorted([lin.id, wei.id, regular.id])
     assert await Message.filter(template="coupon_sent").count() == 3

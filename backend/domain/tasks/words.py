@@ -39,6 +39,7 @@ PROBLEMS: Words = {
         "SKU 只能使用字母、数字、点、横线和下划线。",
         "A SKU has letters, digits, dots, hyphens and underscores.",
     ),
+    "NO_ACCOUNT": ("没有人用这个联系方式注册过账号。", "Nobody has an account with this contact."),
     "SKU_TAKEN": ("另一个商品已经使用这个 SKU。", "Another product has this SKU."),
     "KIND_IS_FIXED": ("类型创建后不能更改。", "The kind cannot change once it is made."),
     "BAD_KIND": ("套餐只能在套餐页面里组合。", "Bundles are composed on their own page."),

@@ -111,7 +111,7 @@ function JobView({ job }: { job: JobPartsFragment }) {
           ) : (
             <ImportOutcome job={job} upload={upload} />
           )}
-          {(refused !== "0" || badHead) && (
+          {(refused !== "0" || badHead || (job.kind === "COUPON_SEND" && job.state === "SUCCEEDED")) && (
             <JobProblemsCard jobId={job.id} masked={job.kind === "VAULT_IMPORT"} />
           )}
         </div>

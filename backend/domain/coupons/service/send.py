@@ -24,7 +24,8 @@ from backend.domain.coupons.states import CouponKind, CouponState
 from backend.domain.notifications import service as notifications
 from backend.domain.notifications.models import MessageChannel
 from backend.domain.tasks import service as tasks
-from backend.domain.tasks.models import Job, JobKind
+from backend.domain.tasks.files.failures import RowProblem
+from backend.domain.tasks.models import Job, JobKind, JobProblem
 from backend.domain.tasks.service import Progress
 
 MOST_PEOPLE, LONGEST_REASON, AT_A_TIME = 10_000, 200, 500
@@ -44,6 +45,15 @@ ON CONFLICT (sent_by_id, customer_id) WHERE sent_by_id IS NOT NULL DO NOTHING RE
 """
 
 
+# Of a list of contacts those that are nobody's, by their places in it.
+_STRANGERS = """
+SELECT w.place, w.contact FROM unnest($1::text[]) WITH ORDINALITY AS w (contact, place)
+WHERE NOT EXISTS (SELECT FROM customer WHERE registered_at IS NOT NULL AND erased_at IS NULL
+  AND (email = w.contact OR phone = w.contact))
+ORDER BY w.place
+"""
+
+
 async def send_coupon(
     coupon_id: UUID,
     to: Recipients,
@@ -54,8 +64,9 @@ async def send_coupon(
     key: str,
     at: datetime,
 ) -> Job:
-    """A job that gives each of them one and tells them. Raises CouponUnknown, CouponKindRefused, CouponStateRefused,
-    InvalidInput, IdempotencyConflict.
+    """A job that gives each of them one and tells them; contacts that nobody has an account with are its problems.
+
+    Raises CouponUnknown, CouponKindRefused, CouponStateRefused, InvalidInput, IdempotencyConflict.
     """
     words = checked_reason(reason, longest=LONGEST_REASON)
     written = [_contact(text, place) for place, text in enumerate(to.contacts)]
@@ -125,12 +136,24 @@ async def run_send(job_id: UUID, *, delivery: Delivery) -> None:
             progress.done = progress.rows = given
         # Whom they name belongs to the people, not to the record of the job.
         left = {**spec, "people": [], "contacts": []}
+        strangers = await _strangers(job)
         async with in_transaction():
+            await JobProblem.bulk_create(strangers, batch_size=1000)
             await Job.filter(id=job.id).update(spec=left)
             await tasks.succeed(job.id, {"people": given}, rows=given, at=clock.now())
             await outbox.close(delivery)
 
     await tasks.run(job_id, work, delivery=delivery)
+
+
+async def _strangers(job: Job) -> list[JobProblem]:
+    """Contacts of the list that nobody has an account with, for whoever asked to be told; masked."""
+    return [
+        JobProblem(
+            job=job, row=row["place"], code=RowProblem.NO_ACCOUNT.value, excerpt=contacts.mask(row["contact"])[:80]
+        )
+        for row in await database.fetch(_STRANGERS, job.spec["contacts"])
+    ]
 
 
 async def _give(coupon: Coupon, people: Sequence[dict[str, object]], job_id: UUID) -> None:

@@ -93,6 +93,8 @@ class RowProblem(StrEnum):
     """No address: lower-case letters, digits and single hyphens."""
     BAD_SKU = "BAD_SKU"
     """No SKU: letters, digits, dots, hyphens and underscores."""
+    NO_ACCOUNT = "NO_ACCOUNT"
+    """Nobody has an account with this contact."""
     SKU_TAKEN = "SKU_TAKEN"
     """Another product has this SKU."""
     KIND_IS_FIXED = "KIND_IS_FIXED"

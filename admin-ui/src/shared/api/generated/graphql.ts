@@ -2532,6 +2532,8 @@ export type ProblemCode =
   | 'NOT_FOR_THIS_KIND'
   /** It is on sale and would lack what customers need ({reasons}). */
   | 'NOT_PUBLISHABLE'
+  /** Nobody has an account with this contact. */
+  | 'NO_ACCOUNT'
   /** It is no whole number. */
   | 'NO_NUMBER'
   /** It must be from {minimum} to {maximum}. */
