@@ -153,21 +153,27 @@ async def _add_pieces(desk: Visit, plan: Plan) -> None:
     """A ladder, coupons with codes and a flash sale, each at a press and in a form."""
     await desk.press("campaign.build")
     await desk.page.wait_for_url("**/edit")
-    await desk.page.get_by_role("button", name=desk.t("builder.kind.ladder.name")).click()
+    await _add(desk, "ladder")
     await desk.page.get_by_role("textbox", name=desk.t("builder.effect.off"), exact=True).first.fill("12")
     await _for_the_goods(desk, plan)
-    await desk.page.get_by_role("button", name=desk.t("builder.kind.coupon.name")).click()
+    await _add(desk, "coupon")
     for language in ("zhCn", "en"):
         await desk.fill(f"builder.name.{language}", plan.coupon)
     await choose(desk, "coupon.kindLabel", desk.t("coupon.kind.UNIQUE"))
     await _for_the_goods(desk, plan)
-    await desk.page.get_by_role("button", name=desk.t("builder.kind.flashSale.name")).click()
+    await _add(desk, "flashSale")
     for language in ("zhCn", "en"):
         await desk.fill(f"builder.name.{language}", plan.sale)
     await pick(desk, "flash.addGood", plan.rare)
     await desk.page.get_by_label(desk.t("builder.offer.priceIn", channel="Web"), exact=True).fill(plan.flash)
     await desk.page.get_by_text(desk.t("builder.saved.saved"), exact=True).wait_for()
     assert await desk.barriers() == []
+
+
+async def _add(desk: Visit, kind: str) -> None:
+    """Take a kind of piece from the palette, whose buttons begin with what it is called."""
+    name = desk.t(f"builder.kind.{kind}.name")
+    await desk.page.get_by_role("button", name=re.compile(f"^{re.escape(name)}")).click()
 
 
 async def _for_the_goods(desk: Visit, plan: Plan) -> None:
