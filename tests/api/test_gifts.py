@@ -53,6 +53,7 @@ REDEEM = """mutation ($token: String!, $key: String!) { redeemVoucher(token: $to
 
 async def sold(kind=FulfilmentKind.CODE):
     """A delivered piece and whose it is."""
+    vault.bind_keys()
     variant = await catalog.variant(price=1000, kind=kind)
     if kind is FulfilmentKind.CODE:
         await vault.batch(variant, codes=3, cost=700)
