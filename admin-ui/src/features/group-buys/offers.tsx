@@ -145,7 +145,6 @@ function useColumns(edit: ((offer: Offer) => void) | null): Column<Offer>[] {
     {
       key: "time",
       title: t("groupBuy.time"),
-      tight: true,
       cell: (row) => (
         <span className="two">
           <When at={row.startsAt} />

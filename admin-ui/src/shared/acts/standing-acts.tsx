@@ -14,7 +14,7 @@ interface StandingActsProps {
 export function StandingActs({ paused, words, onEdit, onMove }: StandingActsProps) {
   const { t } = useTranslation();
   return (
-    <span className="row" style={{ flexWrap: "nowrap", justifyContent: "flex-end" }}>
+    <span className="row" style={{ justifyContent: "flex-end" }}>
       {onEdit && (
         <Button size="small" onClick={onEdit}>
           {t("act.edit")}
