@@ -4,10 +4,10 @@ from typing import Annotated, TypeAlias
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLError
 
 from backend.domain.accounts.callers import Caller
 from backend.domain.checkout import service
+from backend.resolvers.members import log_in_first
 from backend.schema.cart import Cart, MergeCartInput, SetCartLinesInput, cart_of, kept
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, query, union
@@ -62,5 +62,5 @@ def _owner(caller: Caller) -> UUID | None:
 def _known(caller: Caller) -> UUID:
     owner = _owner(caller)
     if owner is None:
-        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
+        raise log_in_first()
     return owner

@@ -4,7 +4,6 @@ from typing import Annotated, TypeAlias
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLError
 
 from backend.core import ids
 from backend.domain.accounts import contacts
@@ -14,6 +13,7 @@ from backend.domain.fulfilment.given import GiftFacts, gift_of, gifts_by_unit
 from backend.domain.fulfilment.states import GiftState
 from backend.domain.orders import queries as orders
 from backend.domain.orders.models import OrderUnit as UnitRow
+from backend.resolvers.members import member
 from backend.schema.access import OrderUnknown, VerificationRequired
 from backend.schema.aftersales import Claim
 from backend.schema.context import Info
@@ -103,9 +103,7 @@ class Mutation:
     ) -> ClaimGiftResult:
         """Make a gift one's own; only for who is logged in, so that it is found again. Again is no error."""
         asked = info.context
-        if asked.caller.customer_id is None or asked.caller.is_guest:
-            raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
-        await service.claim_gift(token, caller=asked.caller, address=asked.address, at=asked.at)
+        await service.claim_gift(token, caller=member(asked.caller), address=asked.address, at=asked.at)
         facts = await gift_of(token)
         assert facts is not None
         return await _received(facts, info)

@@ -3,15 +3,14 @@
 from typing import Annotated, TypeAlias
 
 import strawberry
-from graphql import GraphQLError
 
 from backend import settings
 from backend.core import ids
 from backend.domain.accounts import service as accounts
-from backend.domain.accounts.callers import Caller
 from backend.domain.orders import access
 from backend.domain.orders import service as orders
 from backend.domain.orders.errors import OrderUnknown as NoSuchOrder
+from backend.resolvers.members import member
 from backend.schema.access import OrderUnknown, VerificationRequired
 from backend.schema.accounts import ContactCodeSent, TooManyAttempts, WrongCode
 from backend.schema.context import Info
@@ -52,7 +51,7 @@ class Mutation:
         """Send a code to a contact of one's own account, to prove that it is one's own."""
         asked = info.context
         sent = await accounts.request_contact_code(
-            _known(asked.caller), input.kind, locale=asked.locale, address=asked.address, at=asked.at
+            member(asked.caller), input.kind, locale=asked.locale, address=asked.address, at=asked.at
         )
         return ContactCodeSent.of(sent)
 
@@ -62,14 +61,14 @@ class Mutation:
     ) -> ConfirmContactResult:
         """Prove a contact of one's own account."""
         asked = info.context
-        await accounts.confirm_contact(_known(asked.caller), input.kind, input.code, address=asked.address, at=asked.at)
+        await accounts.confirm_contact(member(asked.caller), input.kind, input.code, address=asked.address, at=asked.at)
         return ContactProved(kind=input.kind)
 
     @mutation(SHOP, weight=50)
     async def keep_earlier_orders(self, info: Info) -> EarlierOrdersKept:
         """Take what was bought without an account, with a contact that this account proved, into the account."""
         asked = info.context
-        count = await orders.keep_earlier_orders(_known(asked.caller), address=asked.address, at=asked.at)
+        count = await orders.keep_earlier_orders(member(asked.caller), address=asked.address, at=asked.at)
         return EarlierOrdersKept(count=count)
 
     @mutation(SHOP, weight=50)
@@ -97,9 +96,3 @@ class Mutation:
             asked.set_session(kept.opened.token, settings.get().customer_session_s)
             session = Session(me=Me.of(kept.opened.customer), token=kept.opened.token)
         return OrderKept(order=Order.of(kept.order, asked.locale, may_reveal=True), session=session)
-
-
-def _known(caller: Caller) -> Caller:
-    if caller.customer_id is None or caller.is_guest:
-        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
-    return caller

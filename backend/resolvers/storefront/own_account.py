@@ -3,13 +3,13 @@
 from typing import Annotated, TypeAlias
 
 import strawberry
-from graphql import GraphQLError
 
 from backend import settings
 from backend.core import ids
 from backend.domain.accounts import service
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.service import Opened
+from backend.resolvers.members import log_in_first, member
 from backend.schema.accounts import (
     CodeRequestInput,
     ContactCodeSent,
@@ -71,7 +71,7 @@ class Mutation:
     @mutation(SHOP)
     async def say_birthday(self, info: Info, month: Annotated[int, arg(SHOP, "1 to 12.")]) -> SayBirthdayResult:
         """Say in which month one's birthday is, once: only the shop's support changes it afterwards."""
-        return Me.of(await service.say_birthday(_member(info.context.caller), month))
+        return Me.of(await service.say_birthday(member(info.context.caller), month))
 
     @mutation(SHOP, weight=50)
     async def request_new_contact(
@@ -80,7 +80,7 @@ class Mutation:
         """Send a code to a phone number or e-mail address that is to be one's account's; `proveSelf` comes first."""
         asked = info.context
         sent = await service.request_new_contact(
-            _member(asked.caller), input.contact, locale=asked.locale, address=asked.address, at=asked.at
+            member(asked.caller), input.contact, locale=asked.locale, address=asked.address, at=asked.at
         )
         return ContactCodeSent.of(sent)
 
@@ -91,7 +91,7 @@ class Mutation:
         """Make it one's account's, to log in with too. The one of its kind that was is told, and serves no more."""
         asked = info.context
         row = await service.set_contact(
-            _member(asked.caller), input.contact, input.code, address=asked.address, at=asked.at
+            member(asked.caller), input.contact, input.code, address=asked.address, at=asked.at
         )
         return Me.of(row)
 
@@ -186,14 +186,7 @@ class Mutation:
 def _known(caller: Caller) -> Caller:
     """Somebody whose sessions there are; a guest has an account of no kind to look after, but sessions."""
     if caller.customer_id is None:
-        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
-    return caller
-
-
-def _member(caller: Caller) -> Caller:
-    """Somebody with an account."""
-    if _known(caller).is_guest:
-        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
+        raise log_in_first()
     return caller
 
 

@@ -4,11 +4,11 @@ from typing import Annotated, TypeAlias
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLError
 
 from backend.domain.accounts import service as accounts
 from backend.domain.accounts.callers import Caller
 from backend.domain.privacy import service
+from backend.resolvers.members import member
 from backend.schema.accounts import ContactCodeSent, TooManyAttempts, WrongCode
 from backend.schema.context import Info
 from backend.schema.doors import SHOP, arg, mutation, union
@@ -56,7 +56,7 @@ class Mutation:
         """Send a code to one's own contact, to confirm that it is oneself who asks for something sensitive."""
         asked = info.context
         sent = await accounts.request_self_code(
-            _known(asked.caller), locale=asked.locale, address=asked.address, at=asked.at
+            member(asked.caller), locale=asked.locale, address=asked.address, at=asked.at
         )
         return ContactCodeSent.of(sent)
 
@@ -66,7 +66,7 @@ class Mutation:
     ) -> ProveSelfResult:
         """Confirm by the code that it is oneself; this session may do what is sensitive for some minutes."""
         asked = info.context
-        until = await accounts.prove_self(_known(asked.caller), input.code, address=asked.address, at=asked.at)
+        until = await accounts.prove_self(member(asked.caller), input.code, address=asked.address, at=asked.at)
         return SelfProved(until=until)
 
     @mutation(SHOP, weight=50)
@@ -80,7 +80,7 @@ class Mutation:
         """Where the copy can be fetched, for some minutes."""
         asked = info.context
         url, ends = await service.open_export(
-            _id(_known(asked.caller)), caller=asked.caller, address=asked.address, at=asked.at
+            _id(member(asked.caller)), caller=asked.caller, address=asked.address, at=asked.at
         )
         return DataLink(url=f"/own-data/{url}", expires_at=ends)
 
@@ -98,15 +98,9 @@ class Mutation:
         """Stay; as long as it was not carried out."""
         asked = info.context
         row = await service.cancel_erasure(
-            _id(_known(asked.caller)), caller=asked.caller, address=asked.address, at=asked.at
+            _id(member(asked.caller)), caller=asked.caller, address=asked.address, at=asked.at
         )
         return Erasure.of(row)
-
-
-def _known(caller: Caller) -> Caller:
-    if caller.customer_id is None or caller.is_guest:
-        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
-    return caller
 
 
 def _id(caller: Caller) -> UUID:

@@ -3,11 +3,10 @@
 from typing import Annotated, TypeAlias
 
 import strawberry
-from graphql import GraphQLError
 
 from backend.core import ids
-from backend.domain.accounts.callers import Caller
 from backend.domain.checkout import service
+from backend.resolvers.members import member
 from backend.schema.account_rules import CarrierRefused, ServerRefused
 from backend.schema.checkout_refused import AccountInvalid, AccountRequired
 from backend.schema.context import Info
@@ -53,7 +52,7 @@ class Mutation:
         """Keep an account to credit it again; one that is kept already gets the name. Only for who is logged in."""
         asked = info.context
         row = await service.save_account(
-            _member(asked.caller),
+            member(asked.caller),
             input.line(),
             input.label or "",
             channel_id=asked.channel_id,
@@ -72,7 +71,7 @@ class Mutation:
         """Give a saved account another name."""
         asked = info.context
         row = await service.rename_saved_account(
-            _member(asked.caller), ids.parse(PREFIX, id), label, address=asked.address
+            member(asked.caller), ids.parse(PREFIX, id), label, address=asked.address
         )
         return SavedAccount.of(row, asked.locale)
 
@@ -82,12 +81,5 @@ class Mutation:
     ) -> RemoveSavedAccountResult:
         """Forget a saved account; orders keep theirs."""
         asked = info.context
-        gone = await service.remove_saved_account(_member(asked.caller), ids.parse(PREFIX, id), address=asked.address)
+        gone = await service.remove_saved_account(member(asked.caller), ids.parse(PREFIX, id), address=asked.address)
         return SavedAccountRemoved(id=strawberry.ID(ids.public(PREFIX, gone)))
-
-
-def _member(caller: Caller) -> Caller:
-    """Somebody with an account of the shop: what a guest would keep, nobody could find again."""
-    if caller.customer_id is None or caller.is_guest:
-        raise GraphQLError("Log in first.", extensions={"code": "UNAUTHENTICATED"})
-    return caller
