@@ -16,6 +16,7 @@ from redis.asyncio import Redis
 from backend import settings as configuration
 from backend.core import database
 from backend.core import redis as cache
+from tests.make import vault
 from tests.stores import Stores
 
 TEST_SETTINGS = {
@@ -101,6 +102,8 @@ def redis_url(request: pytest.FixtureRequest) -> str:
 @pytest_asyncio.fixture(scope="session")
 async def _pool(database_url: str) -> AsyncIterator[str]:
     await database.connect(database_url, pool_max=20)
+    # As `wiring` would: people are known by keyed digests wherever something is bought.
+    vault.bind_keys()
     yield database_url
     await database.close()
 
