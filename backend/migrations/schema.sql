@@ -4480,7 +4480,7 @@ CREATE INDEX search_entry_by_product ON public.search_entry USING btree (product
 
 CREATE INDEX search_entry_by_time ON public.search_entry USING btree (channel_id, published_at, product_id);
 
-CREATE INDEX search_entry_by_words ON public.search_entry USING gin (words);
+CREATE INDEX search_entry_by_words ON public.search_entry USING gin (words) WITH (fastupdate=off);
 
 CREATE INDEX seat_by_shared_code ON public.seat USING btree (shared_code_id, state, id);
 

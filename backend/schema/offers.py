@@ -18,7 +18,7 @@ from backend.domain.catalog.queries import offers as queries
 from backend.domain.catalog.queries.offers import Reader
 from backend.domain.checkout.offered import Offered, offered
 from backend.domain.flash_sales import live
-from backend.domain.inventory.queries import availability_by_variant
+from backend.domain.inventory.queries import availability_by_product, availability_by_variant
 from backend.schema.account_rules import AccountRules
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
 from backend.schema.context import Info
@@ -167,14 +167,18 @@ async def variants_of_products(products: Sequence["Product"], info: Info) -> lis
 
 
 async def availability_of_listings(listings: Sequence["Listing"], info: Info) -> list[Availability]:
-    """The best of what is left of each listing's variants, asked together with the variants themselves."""
+    """The best of what is left of each listing's variants; where variants are shown, asked together with theirs."""
+    if info.query is not None and "variants" not in info.query:
+        asked = [listing.offer.id for listing in listings]
+        stocks = await availability_by_product(asked, info.context.channel_id, info.context.at)
+        return [best([Availability.of(one) for one in several]) for several in stocks]
     loaders = info.context.loaders
     products = [listing for listing in listings if isinstance(listing, Product)]
     chosen = await loaders.of(variants_of_products, info).load_many(products)
     of_variants = loaders.of(availability_of_variants, info)
-    asked = [variant for variants in chosen for variant in variants]
+    parts = [variant for variants in chosen for variant in variants]
     bundles = [listing for listing in listings if not isinstance(listing, Product)]
-    told = iter(await of_variants.load_many([*asked, *(Whole(listing.offer.variant_id) for listing in bundles)]))
+    told = iter(await of_variants.load_many([*parts, *(Whole(listing.offer.variant_id) for listing in bundles)]))
     found: dict[strawberry.ID, Availability] = {}
     for product, variants in zip(products, chosen, strict=True):
         found[product.id] = best([next(told) for _ in variants])

@@ -89,6 +89,39 @@ async def test_filters_narrow(web: Client) -> None:
     assert "code" in await slugs(web, filter={"inStock": True}, first=1)
 
 
+async def test_listings_say_what_is_left_of_their_best_variant_with_variants_beside_or_without(web: Client) -> None:
+    few = await catalog.product(slug="few", position=1)
+    for codes in (0, 3, 1):
+        await vault.batch(await catalog.variant(of=few), codes=codes)
+    for unsold in (await catalog.variant(of=few, price=None), await catalog.variant(of=few)):
+        await vault.batch(unsold, codes=30)
+    await Variant.filter(id=unsold.id).update(state=VariantState.HIDDEN)
+    open_end = await catalog.product(slug="open", position=2)
+    await catalog.variant(of=open_end)
+    await catalog.variant(of=open_end, kind=FulfilmentKind.MEMBERSHIP)
+    gone = await catalog.variant(of=await catalog.product(slug="gone", position=3))
+    part = await catalog.variant(of=await catalog.product(slug="part", position=4))
+    await vault.batch(part, codes=5)
+    for slug, component in (("two-parts", part), ("two-gone", gone)):
+        whole = await catalog.bundle([(component, 2)])
+        await Product.filter(id=whole.product_id).update(slug=slug)
+
+    asked = "{ products(first: 9) { edges { node { slug availability { state fewLeft } %s } } } }"
+    alone = (await web.shop(asked % ""))["products"]["edges"]
+    beside = (await web.shop(asked % "... on Product { variants { sku } }"))["products"]["edges"]
+
+    told = {edge["node"]["slug"]: tuple(edge["node"]["availability"].values()) for edge in alone}
+    assert told == {
+        "few": ("FEW_LEFT", 3),
+        "open": ("IN_STOCK", None),
+        "gone": ("SOLD_OUT", None),
+        "part": ("FEW_LEFT", 5),
+        "two-parts": ("FEW_LEFT", 2),
+        "two-gone": ("SOLD_OUT", None),
+    }
+    assert {edge["node"]["slug"]: tuple(edge["node"]["availability"].values()) for edge in beside} == told
+
+
 async def test_a_bundle_says_what_it_holds_and_saves(web: Client) -> None:
     one, two = await catalog.variant(price=2000), await catalog.variant(price=500)
     await vault.batch(one, codes=9)

@@ -62,8 +62,8 @@ async def find(channel_id: UUID, plan: Plan, wanted: Wanted, sort: SearchSort, p
     if page.after is not None:
         key, id = page.after
         where += f" AND ({column}, product_id) {beyond} ({bound(key, kind)}, {bound(id, 'uuid')})"
-    order = f"ORDER BY {column} {direction}, product_id {direction} LIMIT {page.limit}"
-    sql = _page(f"{column}, product_id", where, plan.readings[-1], plan.total, order, bound)
+    order = f"ORDER BY {column} {direction}, product_id {direction}"
+    sql = _page(f"{column}, product_id", where, plan.readings[-1], plan.total, order, page.limit, bound)
     return [Hit(id, (key, id)) for key, id in await database.records(sql, *bound.values)]
 
 
@@ -79,15 +79,18 @@ def _by_reading(plan: Plan, narrowed: str, page: Page, bound: _Bound) -> str:
             where += f" AND NOT ({_matched(closer, bound, by_index=False)})"
         if tier == reached and page.after is not None:
             where += f" AND (position, product_id) > ({bound(position, 'bigint')}, {bound(id, 'uuid')})"
-        order = f"ORDER BY position, product_id LIMIT {page.limit}"
-        parts.append(f"({_page(f'{tier} AS tier, position, product_id', where, reading, plan.total, order, bound)})")
-    return parts[0] if len(parts) == 1 else "\nUNION ALL\n".join(parts) + f"\nLIMIT {page.limit}"
+        columns, order = f"{tier} AS tier, position, product_id", "ORDER BY position, product_id"
+        parts.append(f"({_page(columns, where, reading, plan.total, order, page.limit, bound)})")
+    return parts[0] if len(parts) == 1 else "\nUNION ALL\n".join(parts) + f"\nLIMIT {bound(page.limit, 'int')}"
 
 
-def _page(columns: str, where: str, reading: Sequence[Piece], total: int, order: str, bound: _Bound) -> str:
+def _page(columns: str, where: str, reading: Sequence[Piece], total: int, order: str, limit: int, bound: _Bound) -> str:
     few = _about(reading, total) <= FEW
     select = f"SELECT {columns} FROM search_entry WHERE {where} AND {_matched(reading, bound, by_index=few)}"  # noqa: S608 - fixed fragments; values are bound
-    return f"WITH found AS MATERIALIZED ({select}) SELECT * FROM found {order}" if few else f"{select} {order}"  # noqa: S608
+    if few:
+        return f"WITH found AS MATERIALIZED ({select}) SELECT * FROM found {order} LIMIT {bound(limit, 'int')}"  # noqa: S608
+    # Written out: whether to walk is decided by how far.
+    return f"{select} {order} LIMIT {limit}"
 
 
 def _about(reading: Sequence[Piece], total: int) -> float:

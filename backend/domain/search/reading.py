@@ -183,7 +183,7 @@ def plan(rows: Sequence[tuple[Row | None, Row | None]], total: int) -> Plan:
         _reading([row for row in meant if row is not None], total, named=False),
     ]
     return Plan(
-        tuple(reading for reading in readings if reading),
+        tuple(dict.fromkeys(reading for reading in readings if reading)),
         total,
         matched=_shown([row for row in (*written, *meant) if row is not None]),
     )

@@ -169,6 +169,9 @@ def test_a_query_means_something_when_each_of_its_words_does() -> None:
     ]  # fmt: skip
     assert [reading[0].named for reading in made.readings] == [True, True, False]
     assert plan([*rows, (None, None)], 100).readings == ()
+    # What means the same as written and as meant is not looked for twice.
+    alike = plan([(as_written(han, lexicon), as_meant(han, lexicon))], 100)
+    assert [reading[0].named for reading in alike.readings] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,12 @@ MOST_DIGITS = 5
 _WAITING, _TAKEN = "search:waiting", "search:taken"
 # One hash: a term's count under `n` and itself, what its last search found under `r` and itself.
 _NOTE = """
-if redis.call('HEXISTS', KEYS[1], 'n' .. ARGV[1]) == 1 or redis.call('HLEN', KEYS[1]) < 2 * tonumber(ARGV[3]) then
-    redis.call('HINCRBY', KEYS[1], 'n' .. ARGV[1], 1)
-    redis.call('HSET', KEYS[1], 'r' .. ARGV[1], ARGV[2])
+for at = 2, #ARGV, 3 do
+    local term = ARGV[at]
+    if redis.call('HEXISTS', KEYS[1], 'n' .. term) == 1 or redis.call('HLEN', KEYS[1]) < 2 * tonumber(ARGV[1]) then
+        redis.call('HINCRBY', KEYS[1], 'n' .. term, ARGV[at + 1])
+        redis.call('HSET', KEYS[1], 'r' .. term, ARGV[at + 2])
+    end
 end
 """
 # What was taken and not written down, because somebody died at it, comes first.
@@ -40,7 +43,34 @@ WHERE (SELECT count(*) FROM search_term WHERE day = $1) < $6
 ON CONFLICT (day, term) DO UPDATE SET searches = t.searches + excluded.searches, results = excluded.results,
     last_at = excluded.last_at
 """
-_under_way: set[asyncio.Task[None]] = set()
+
+
+class _Notes:
+    """Searches of this process that are not counted yet."""
+
+    def __init__(self) -> None:
+        # By term: how many, and what the last one found.
+        self._waiting: dict[str, tuple[int, int]] = {}
+        self.counting: asyncio.Task[None] | None = None
+
+    def add(self, term: str, results: int) -> None:
+        searches, _ = self._waiting.get(term, (0, 0))
+        self._waiting[term] = (searches + 1, results)
+        # What comes while some are counted goes together with the next.
+        if self.counting is None or self.counting.done():
+            self.counting = asyncio.get_running_loop().create_task(self._count())
+
+    async def _count(self) -> None:
+        while self._waiting:
+            facts = [fact for term, (searches, results) in self._waiting.items() for fact in (term, searches, results)]
+            self._waiting.clear()
+            try:
+                await redis.client().eval(_NOTE, 1, _WAITING, MOST_WAITING, *facts)
+            except (redis.RedisError, OSError) as error:
+                logger.debug("searches were not counted: %s", type(error).__name__)
+
+
+_notes = _Notes()
 
 
 def note_search(text: str, results: int) -> None:
@@ -48,9 +78,7 @@ def note_search(text: str, results: int) -> None:
     term = typed(text)
     if not term or personal(term):
         return
-    task = asyncio.get_running_loop().create_task(_note(term, results))
-    _under_way.add(task)
-    task.add_done_callback(_under_way.discard)
+    _notes.add(term, results)
 
 
 def personal(term: str) -> bool:
@@ -60,7 +88,8 @@ def personal(term: str) -> bool:
 
 async def noted() -> None:
     """Wait until what was noted is counted."""
-    await asyncio.gather(*_under_way)
+    if _notes.counting is not None:
+        await _notes.counting
 
 
 async def gather_terms(*, at: datetime) -> int:
@@ -78,10 +107,3 @@ async def gather_terms(*, at: datetime) -> int:
         # Somebody who dies in between counts these twice: better than not at all.
         await redis.client().delete(_TAKEN)
     return len(counts)
-
-
-async def _note(term: str, results: int) -> None:
-    try:
-        await redis.client().eval(_NOTE, 1, _WAITING, term, results, MOST_WAITING)
-    except (redis.RedisError, OSError) as error:
-        logger.debug("a search was not counted: %s", type(error).__name__)
