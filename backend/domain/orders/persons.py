@@ -77,14 +77,21 @@ WHERE payer_key IS NOT NULL AND (customer_id = $1 OR device_key = $2
 ORDER BY payer_key LIMIT {_MOST_PAYERS}
 """  # noqa: S608 - our own words; values are bound
 # More of the goods of an order than their own limits say, by whoever paid for it.
+# The few orders of the payer first: of the goods there are many more.
 _PASSED = """
-SELECT v.id, v.max_per_person AS most, count(*)::int AS had
-FROM "order" paid JOIN "order" o ON o.payer_key = paid.payer_key JOIN order_unit u ON u.order_id = o.id
-JOIN variant v ON v.id = u.variant_id AND o.placed_at > $2::timestamptz - make_interval(days => v.per_person_days)
-WHERE paid.id = $1 AND o.state NOT IN ('CANCELLED', 'EXPIRED')
-  AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
-  AND v.id IN (SELECT variant_id FROM order_unit WHERE order_id = $1)
-GROUP BY v.id HAVING count(*) > v.max_per_person ORDER BY v.id
+WITH limited AS MATERIALIZED (
+    SELECT id, max_per_person AS most, $2::timestamptz - make_interval(days => per_person_days) AS since FROM variant
+    WHERE max_per_person IS NOT NULL AND id IN (SELECT variant_id FROM order_unit WHERE order_id = $1)
+), theirs AS MATERIALIZED (
+    SELECT id, placed_at FROM "order"
+    WHERE payer_key = (SELECT payer_key FROM "order" WHERE id = $1) AND state NOT IN ('CANCELLED', 'EXPIRED')
+      AND placed_at > (SELECT min(since) FROM limited)
+)
+SELECT limited.id, limited.most, count(*)::int AS had
+FROM theirs JOIN order_unit u ON u.order_id = theirs.id
+JOIN limited ON limited.id = u.variant_id AND theirs.placed_at > limited.since
+WHERE u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
+GROUP BY limited.id, limited.most HAVING count(*) > limited.most ORDER BY limited.id
 """
 # Of all that is known of them now, what was before this order.
 _BEFORE = """

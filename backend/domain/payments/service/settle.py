@@ -179,10 +179,11 @@ async def receive(payment: Payment, answer: ProviderPayment, at: datetime) -> Pa
             await group_buys.pay_seat(locked["order_id"], at=at)
         if locked["takes_coupons"]:
             await coupons.use(locked["order_id"], at=at)
-        if locked["takes_allowances"]:
-            await promotions.use(locked["order_id"], at=at)
         follows = locked["takes_allowances"] or locked["of_person"]
         await _mark_paid(locked["order_id"], payment, answer, follows=follows, at=at)
+        if locked["takes_allowances"]:
+            # Last: other orders wait for a shared budget's row until this commits.
+            await promotions.use(locked["order_id"], at=at)
         return _row(received)
 
 
