@@ -41,7 +41,7 @@ async def _measure(report: Report, shop: Stack, amount: int) -> None:
     async with connected(shop.database_url, pool=2):
         for sku in (*PARTS, SINGLE):
             await add_codes(await variant_id(sku), 2 * (amount + WARM_UP) + 500)
-        await database.fetch("ANALYZE")
+        await database.execute(database.ANALYZE)
         shop.start_shop()
         basket = [(await variant_id(BUNDLE), 1), (await variant_id(SINGLE), 1)]
         say("Warming up …")

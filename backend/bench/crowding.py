@@ -42,4 +42,4 @@ async def crowd(times: int) -> None:
                     str(number),
                 )
     await database.fetch("DROP TABLE bench_settled")
-    await database.fetch("ANALYZE")
+    await database.execute(database.ANALYZE)

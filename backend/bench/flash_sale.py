@@ -62,7 +62,7 @@ async def _measure(report: Report, shop: Stack, buyers: int, quota: int, seconds
     async with connected(shop.database_url, pool=4):
         variant = await variant_id(SKU)
         await add_codes(variant, 3 * quota + 500 + WARMING)
-        await database.fetch("ANALYZE")
+        await database.execute(database.ANALYZE)
         shop.start_shop()
         say("Warming up …")
         warm = Rush(shop, variant, await running_sale(variant, WARMING), PRICE_MINOR)

@@ -39,7 +39,7 @@ async def _drain(report: Report, shop: Stack, amount: int) -> None:
     async with connected(shop.database_url):
         variant = await variant_id(SKU)
         await add_codes(variant, (amount + RATE * SECONDS) * PIECES + 1_000)
-        await database.fetch("ANALYZE")
+        await database.execute(database.ANALYZE)
         say(f"Placing and paying {amount:,} orders …")
         since = clock.now()
         await place(variant, PIECES, amount, then=pay)

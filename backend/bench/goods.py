@@ -103,7 +103,7 @@ async def add_products(amount: int, *, first: int = 1) -> None:
             )
         made += step
     await search.rebuild(at=clock.now())
-    await database.fetch("ANALYZE")
+    await database.execute(database.ANALYZE)
 
 
 async def add_codes(variant_id: UUID, amount: int) -> UUID:

@@ -61,6 +61,20 @@ MODELS = [
 ]
 
 
+ANALYZE = """
+DO $$ DECLARE filled text; BEGIN
+    SELECT string_agg(oid::regclass::text, ', ') INTO filled FROM pg_class
+    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+      AND pg_relation_size(oid) > current_setting('block_size')::int;
+    IF filled IS NOT NULL THEN EXECUTE 'ANALYZE ' || filled; END IF;
+END $$
+"""
+"""Tell the database how large the tables are, after much was written at once; in a transaction or not.
+
+Those that hold next to nothing are left out. The database takes a table it never looked at for one of some hundred
+rows, and plans with care; one that it has seen empty it plans to read whole, and a queue may have grown by thousands
+before it looks again.
+"""
 # The kinds of arrays that statements are given.
 _ARRAYS = "SELECT $1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[]"
 

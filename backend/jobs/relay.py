@@ -41,6 +41,7 @@ LONGEST_WAIT_S = 2.0
 
 Told = tuple[str, Facts]
 
+# Rows are named by their ids, not joined: a plan made while a queue was empty would go through all of it.
 # What is to be sent at once counts as sent from the beginning: a relay that dies before it sent it has lost it on
 # the way. What is gathered waits, all of it for the same moment.
 _ROUTE = """
@@ -62,8 +63,8 @@ WITH fresh AS (
     SELECT id, '', 'POISONED', 0, $6, $6, 'no such topic' FROM fresh WHERE topic <> ALL($5::text[])
     ON CONFLICT DO NOTHING
 ), routed AS (
-    UPDATE outbox_message m SET routed_at = $6 FROM fresh WHERE m.id = fresh.id
-    RETURNING m.id, m.topic, m.payload, m.trace
+    UPDATE outbox_message SET routed_at = $6 WHERE id = ANY(ARRAY(SELECT id FROM fresh))
+    RETURNING id, topic, payload, trace
 )
 SELECT routed.id AS message_id, routed.topic, routed.payload, routed.trace, made.id, made.handler
 FROM routed LEFT JOIN made ON made.message_id = routed.id AND made.state = 'SENT'
@@ -75,10 +76,11 @@ WITH due AS (
     ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED
 ), leased AS (
     UPDATE delivery d SET state = 'SENT', due_at = $2::timestamptz + make_interval(secs => $4::float8)
-    FROM due WHERE d.id = due.id RETURNING d.id, d.handler, d.message_id
+    WHERE d.id = ANY(ARRAY(SELECT id FROM due)) RETURNING d.id, d.handler, d.message_id
 )
-SELECT leased.id, leased.handler, m.payload, m.topic, m.trace
-FROM leased JOIN outbox_message m ON m.id = leased.message_id ORDER BY leased.id
+SELECT leased.id, leased.handler, m.payload, m.topic, m.trace FROM leased
+CROSS JOIN LATERAL (SELECT payload, topic, trace FROM outbox_message WHERE id = leased.message_id OFFSET 0) AS m
+ORDER BY leased.id
 """
 _TOOK = """
 SELECT extract(epoch FROM delivered_at - paid_at)::float8 AS seconds FROM "order"
@@ -88,7 +90,7 @@ _UNSENT = """
 WITH mine AS (
     SELECT id FROM delivery WHERE id = ANY($1::bigint[]) AND state = 'SENT' ORDER BY id FOR UPDATE SKIP LOCKED
 )
-UPDATE delivery d SET due_at = $2 FROM mine WHERE d.id = mine.id
+UPDATE delivery SET due_at = $2 WHERE id = ANY(ARRAY(SELECT id FROM mine))
 """
 
 

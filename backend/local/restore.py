@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 import asyncpg
 
-from backend.core import migrating
+from backend.core import database, migrating
 from backend.local import escrow, opening, soundness, tools
 from backend.local.archive import Reader
 from backend.local.backup import FORMAT
@@ -103,7 +103,7 @@ async def _look(scratch: str, manifest: dict[str, Any]) -> None:
         if told := soundness.difference(manifest["rows"], await soundness.counts(connection)):
             raise BackupProblem(f"What was unpacked is not what was saved: {told}.")
         await opening.open_sample(connection)
-        await connection.execute("ANALYZE")
+        await connection.execute(database.ANALYZE)
     finally:
         await connection.close()
 

@@ -70,7 +70,7 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         # Before the commit: a shop that exists always has logins somebody knows.
         _keep_logins(chosen.data_dir, password)
         partner.keep_key(chosen.data_dir, issued)
-    await database.fetch("ANALYZE")
+    await database.execute(database.ANALYZE)
     logger.info("seeded %d rows in %.1f s", rows.written, time.monotonic() - began)
     await finance.post_missing(at=clock.now())
     await search.rebuild(at=clock.now())

@@ -26,7 +26,7 @@ _CLOSE_EACH = """
 WITH open AS (
     SELECT id FROM delivery WHERE id = ANY($3::bigint[]) AND state <> $1 ORDER BY id FOR UPDATE
 )
-UPDATE delivery d SET state = $1, closed_at = $2, error = NULL FROM open WHERE d.id = open.id RETURNING d.id
+UPDATE delivery SET state = $1, closed_at = $2, error = NULL WHERE id = ANY(ARRAY(SELECT id FROM open)) RETURNING id
 """
 
 
