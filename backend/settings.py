@@ -158,7 +158,9 @@ class Settings(BaseSettings):
 
     # Campaigns
     campaign_approval_minor: int = Field(
-        5_000_00, ge=0, description="A campaign that may cost more than this is approved by a second person."
+        5_000_00,
+        ge=0,
+        description="A campaign that may cost more is approved by a second person; nothing outside a campaign may.",
     )
     campaign_approval_discount_bps: int = Field(
         3_000, ge=0, le=10_000, description="The same for one that may take more than this off a price, in 0.01 %."

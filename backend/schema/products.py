@@ -54,6 +54,9 @@ class Channel:
     name: str = shown(STAFF, "Name for people.")
     currency: str = shown(STAFF, "ISO 4217 code of its prices.")
     version: int = shown(STAFF, "Counts its changes and those of its prices; give it back when you change it.")
+    alone_up_to: Money = shown(
+        STAFF, "What an offer outside a campaign may cost here at most; a dearer one is a piece of a campaign."
+    )
     counts: "ChannelCounts" = edge(STAFF, "What it has.", counts_of_channels)
     row_id: strawberry.Private[UUID]
 
@@ -66,6 +69,7 @@ class Channel:
             name=row.name,
             currency=row.currency,
             version=row.version,
+            alone_up_to=Money.minor(settings.get().campaign_approval_minor, row.currency),
             row_id=row.id,
         )
 

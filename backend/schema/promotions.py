@@ -7,6 +7,7 @@ import strawberry
 
 from backend.core import ids
 from backend.core.refusals import Refusal
+from backend.domain.campaigns.wording import asked
 from backend.domain.promotions.pricing.rules import Rule
 from backend.domain.promotions.pricing.values import Hint, Outcome, Why
 from backend.schema.doors import EVERY, SELLING, STAFF, UserError, refusal, shown, typed
@@ -91,6 +92,39 @@ class CampaignAtRest(UserError):
         """Which campaign it is."""
         name = refused.names.zh if locale == "zh-CN" else refused.names.en
         return {"campaign_id": strawberry.ID(ids.public("cmp", refused.campaign_id)), "campaign_name": name}
+
+
+@refusal(
+    "CAMPAIGN_NEEDED",
+    STAFF,
+    zh="{words}。请把它做成营销活动的一部分，由另一位同事审批。",
+    en="{words}. Make it a piece of a campaign, which somebody else approves.",
+)
+class CampaignNeeded(UserError):
+    """An offer outside a campaign may cost more than one person may give away; nothing changed."""
+
+    cost: Money | None = shown(STAFF, "What it may cost; null: nothing bounds it.")
+    most: Money = shown(STAFF, "What one person may give away.")
+
+    @staticmethod
+    def facts_of(refused: Any, locale: str) -> dict[str, Any]:
+        """Both as money."""
+        cost = refused.cost_minor
+        return {
+            "cost": Money.minor(cost, refused.currency) if cost is not None else None,
+            "most": Money.minor(refused.most_minor, refused.currency),
+        }
+
+    @staticmethod
+    def words_of(refused: Any, locale: str) -> dict[str, str]:
+        """What it may cost, in words."""
+        zh, most = locale == "zh-CN", asked([refused.most_minor], refused.currency, locale)
+        if refused.cost_minor is None:
+            may = "让利没有上限" if zh else "Nothing bounds what it may cost"
+        else:
+            cost = asked([refused.cost_minor], refused.currency, locale)
+            may = f"最多可能让利 {cost}" if zh else f"It may cost {cost}"
+        return {"words": f"{may}，而一人最多可定 {most}" if zh else f"{may}; one person may give away {most}"}
 
 
 @refusal(

@@ -39,7 +39,7 @@ async def write_groups(marketer: Staff, finance: Staff, *, at: datetime, ids: Id
             prices={row["channel_id"]: row["price_minor"] * part // 100 for row in rows},
             size=size,
             hours=24,
-            most_groups=500,
+            most_groups=60,
             most_a_person=1,
             most_open=2,
             starts_at=at - 2 * _DAY,

@@ -1,12 +1,14 @@
 """A campaign's budget bounds whatever it gives: rules, flash sales, group buys and rewards of invitations alike."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from backend.core import clock
+from backend.core import clock, ids
 from backend.core.money import Money
+from backend.domain.accounts.callers import Caller
 from backend.domain.campaigns import service
 from backend.domain.campaigns.content import Piece, Stops
 from backend.domain.campaigns.models import Campaign
@@ -32,14 +34,17 @@ from backend.domain.promotions.pricing.rules import Amount
 from backend.domain.referrals.models import Referral, ReferralProgram
 from backend.domain.referrals.states import ReferralRefusal, ReferralState
 from backend.domain.wallet.models import WalletCredit
-from tests.api.test_referrals import has, refunded
-from tests.make import campaigns, catalog, flash, groups, orders, paid, promotions, referrals, vault
+from tests.api.conftest import Client
+from tests.api.test_referrals import has, refunded, spend
+from tests.make import accounts, campaigns, catalog, flash, groups, orders, paid, promotions, referrals, vault
 from tests.make.outbox import drain
 from tests.make.purse import purse
 
 __all__ = ["purse"]
 
 pytestmark = pytest.mark.usefixtures("redis", "purse")
+
+SPENT = "query ($id: ID!) { campaign(id: $id) { spent { money { amount } uses } } }"
 
 
 async def goods(price: int = 999) -> Any:
@@ -190,6 +195,66 @@ async def test_rewards_are_of_the_budget_and_stop_with_it(db: str) -> None:
     assert await Allowance.filter(owner_id=program.id, scope="TOTAL").first().values_list("used_minor") == (800,)
     assert await WalletCredit.all().count() == 2
     await agreed()
+
+
+async def rewarded(campaign: Campaign, variant: Any, *, spent: int = 0) -> tuple[Order, Caller, Caller]:
+    """An order of somebody invited by the campaign, whose inviter spent so much of the reward since; and both."""
+    program = await ReferralProgram.get(campaign_id=campaign.id)
+    inviter, friend, _ = await referrals.invited(program)
+    order = await paid.delivered([(variant, 1)], by=friend)
+    for _ in range(2):
+        await growth.follow_invitations(at=clock.now())
+    if spent:
+        await spend(inviter, spent)
+    return await Order.get(id=order.id), inviter, friend
+
+
+async def test_a_reward_that_is_taken_back_is_of_the_budget_again_once(web: Client) -> None:
+    variant = await goods()
+    made = await running(campaigns.referral(), budget=1_000)
+    order, inviter, friend = await rewarded(made, variant)
+    await web.wear(await accounts.staff())
+    assert (await spent_of(web, made)) == ("8.00", "1")
+    other, *_ = await rewarded(made, variant)
+    assert await Referral.filter(refused=ReferralRefusal.BUDGET).count() == 1, "2.00 is too little for two rewards"
+
+    await refunded(order)
+    # However many look at once, and however often.
+    await asyncio.gather(*(growth.follow_invitations(at=clock.now()) for _ in range(6)))
+    assert await growth.follow_invitations(at=clock.now()) == 0
+    assert (await has(inviter), await has(friend)) == (0, 0)
+    assert await spent_of(web, made) == ("0.00", "0")
+    program = await Allowance.get(owner_id=(await ReferralProgram.get()).id, scope="TOTAL")
+    assert (program.used_uses, program.used_minor) == (0, 0)
+    await agreed()
+
+    _, inviter, friend = await rewarded(made, variant)
+    assert (await has(inviter), await has(friend)) == (500, 300)
+    assert await spent_of(web, made) == ("8.00", "1")
+    await refunded(other)
+    assert await growth.follow_invitations(at=clock.now()) == 0, "there was no reward to take back"
+    assert await spent_of(web, made) == ("8.00", "1")
+    await agreed()
+
+
+async def test_what_of_a_reward_was_spent_stays_of_the_budget(web: Client) -> None:
+    variant = await goods()
+    made = await running(campaigns.referral(), budget=1_000)
+    order, inviter, friend = await rewarded(made, variant, spent=400)
+    await web.wear(await accounts.staff())
+    await refunded(order)
+    for _ in range(2):
+        await growth.follow_invitations(at=clock.now())
+    assert (await has(inviter), await has(friend)) == (0, 0)
+    assert await spent_of(web, made) == ("4.00", "1")
+    assert await Referral.filter(state=ReferralState.TAKEN_BACK).count() == 1
+    await agreed()
+
+
+async def spent_of(web: Client, campaign: Campaign) -> tuple[str, str]:
+    """The money and the uses of its budget that staff see as given."""
+    found = (await web.office(SPENT, id=ids.public("cmp", campaign.id)))["campaign"]["spent"]
+    return found["money"]["amount"], found["uses"]
 
 
 async def test_a_budget_that_is_used_up_stops_every_piece(db: str) -> None:

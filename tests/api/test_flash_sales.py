@@ -13,7 +13,8 @@ import pytest_asyncio
 from backend import api, wiring
 from backend import settings as configuration
 from backend.core import clock, ids
-from backend.domain.accounts.callers import NOBODY
+from backend.domain.accounts.callers import NOBODY, Caller
+from backend.domain.accounts.models import Customer
 from backend.domain.catalog.models import Variant
 from backend.domain.finance.verifying.allowances import compare
 from backend.domain.finance.verifying.report import Report
@@ -27,9 +28,10 @@ from backend.resolvers.storefront import flash_sales as storefront
 from backend.schema.doors import Door
 from backend.web.context import WebContext
 from tests.api.conftest import Client
-from tests.make import accounts, catalog, vault
+from tests.make import accounts, catalog, orders, vault
 from tests.make import flash as make
 from tests.make.provider import levers, provider, sandbox_process
+from tests.make.statements import counted
 
 __all__ = ["levers", "provider", "sandbox_process"]
 
@@ -83,6 +85,66 @@ async def test_a_crowd_of_sixty_four_at_a_time_gets_exactly_what_there_is(web: C
     await asyncio.sleep(0.55)
     assert (await join(web, sale))["__typename"] == "FlashAdmission"
     assert (await join(web, sale))["__typename"] == "FlashSaleSoldOut"
+
+
+async def test_whoever_was_paid_for_by_the_same_payer_is_the_same_person_at_the_door(web: Client) -> None:
+    variant = await catalog.variant(price=1000)
+    await vault.batch(variant, codes=4)
+    first, second, third, other = [await orders.customer() for _ in range(4)]
+    paid_for = [await orders.placed([(variant, 1)], by=who) for who in (first, second, other)]
+    # An order without the account, to the address that is proved to be theirs.
+    third_self = await Customer.get(id=third.customer_id)
+    paid_for.append(await orders.placed([(variant, 1)], email=third_self.email))
+    await Order.filter(id__in=[row.id for row in paid_for]).update(payer_key="payer:of-all")
+    await Order.filter(id=paid_for[2].id).update(payer_key="payer:of-other")
+    await Customer.filter(id=third.customer_id).update(email_proved_at=clock.now())
+    sale = await make.sale(quota=5)
+
+    strangers = [await Customer.get(id=(await orders.customer()).customer_id) for _ in range(2)]
+    for one in strangers:
+        await web.wear(one)
+        with counted() as before:
+            assert (await join(web, sale, contact=None))["__typename"] == "FlashAdmission"
+    await web.wear(await Customer.get(id=first.customer_id))
+    with counted() as said:
+        assert (await join(web, sale, contact=None))["__typename"] == "FlashAdmission"
+    assert said == before, "known payers are looked up with what was looked up before"
+    assert sum("payer_key" in one for one in said) == 1
+    for who in (second, third, first):
+        refused = await join_as(web, who, sale)
+        assert (refused["__typename"], refused["code"]) == ("FlashLimitReached", "FLASH_LIMIT_REACHED")
+    assert await count(sale) == Count(5, held=3, sold=0, admitted=3)
+    assert await make.counted(sale) == 3
+    assert (await join_as(web, other, sale))["__typename"] == "FlashAdmission"
+    assert await count(sale) == Count(5, held=4, sold=0, admitted=4)
+    assert await compare(Report()) is None
+
+
+async def test_two_who_are_paid_for_by_one_come_at_once_and_one_is_let_in(web: Client) -> None:
+    variant = await catalog.variant(price=1000)
+    await vault.batch(variant, codes=8)
+    callers = [await orders.customer() for _ in range(8)]
+    for who in callers:
+        await orders.placed([(variant, 1)], by=who)
+    await Order.all().update(payer_key="payer:of-all")
+    sale = await make.sale(quota=8)
+    asked = [service.Joining(sale.items[0].id, 1, ids.new().hex) for _ in callers]
+    channel = await catalog.channel()
+    tried = await asyncio.gather(
+        *(
+            service.join(who, one, channel_id=channel.id, at=clock.now())
+            for who, one in zip(callers, asked, strict=True)
+        ),
+        return_exceptions=True,
+    )
+    assert Counter(type(one).__name__ for one in tried) == {"Admitted": 1, "FlashLimitReached": 7}
+    assert await count(sale) == Count(8, held=1, sold=0, admitted=1)
+    assert await make.counted(sale) == 1
+
+
+async def join_as(web: Client, who: Caller, sale: Sale) -> dict[str, Any]:
+    await web.wear(await Customer.get(id=who.customer_id))
+    return await join(web, sale, contact=None)
 
 
 async def test_whose_answer_was_lost_finds_the_place_although_all_is_sold(web: Client) -> None:

@@ -38,6 +38,7 @@ THEIR_OWN = {
     ("PromotionRule", "marginFloorBps"),
     ("PieceExposure", "cost"),
     ("CampaignExposure", "cost"),
+    ("CampaignNeeded", "cost"),
 }
 # Amounts that nothing else in the test's shop has.
 COST, OFFERED, AGREED = 71_317, 61_723, 51_971

@@ -71,6 +71,7 @@ async def test_two_buy_together_and_both_get_theirs(visitor, shop):
         "variantId": variant["id"],
         "prices": [{"channelId": web, "price": {"amount": "19.90", "currency": "CNY"}}],
         "size": SIZE,
+        "mostGroups": 20,
         "startsAt": (now - timedelta(minutes=1)).isoformat(),
         "endsAt": (now + timedelta(days=2)).isoformat(),
     }

@@ -1,5 +1,7 @@
 """A flash sale as it shall be, checked before anything is read. Pure."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -8,6 +10,7 @@ from backend.core.money import Money
 from backend.core.refusals import InvalidInput
 from backend.domain.flash_sales.sales import Sale
 from backend.domain.flash_sales.states import WaitingRoomMode
+from backend.domain.promotions.depth import most_off
 
 MOST_ITEMS = 50
 LONGEST_NAME = 60
@@ -64,6 +67,16 @@ def says(sale: Sale, draft: FlashSaleDraft) -> bool:
         )
         and (sale.names.zh, sale.names.en) == (draft.name_zh.strip(), draft.name_en.strip())
     )
+
+
+def costs(draft: FlashSaleDraft, usual: Mapping[tuple[UUID, UUID], int]) -> dict[str, int]:
+    """What it may cost in each currency: its quotas bound it. `usual` prices by variant and channel."""
+    found: dict[str, int] = defaultdict(int)
+    for item in draft.items:
+        for currency in {price.price.currency for price in item.prices}:
+            prices = {one.channel_id: one.price.minor for one in item.prices if one.price.currency == currency}
+            found[currency] += item.quota * most_off(item.variant_id, prices, usual)
+    return dict(found)
 
 
 def check(draft: FlashSaleDraft) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from backend.core.refusals import InvalidInput
+from backend.domain.promotions.depth import most_off
 
 LEAST_SIZE, MOST_SIZE = 2, 50
 MOST_HOURS = 7 * 24
@@ -31,6 +32,17 @@ class OfferDraft:
     starts_at: datetime
     ends_at: datetime
     piece: str = ""
+
+
+def cost(draft: OfferDraft, usual: Mapping[tuple[UUID, UUID], int]) -> int | None:
+    """What it may cost: so many groups of so many people, who have so many pieces at most. None: without limit.
+
+    `usual` prices by variant and channel.
+    """
+    each = draft.size * draft.most_a_person * most_off(draft.variant_id, draft.prices, usual)
+    if each == 0:
+        return 0
+    return each * draft.most_groups if draft.most_groups is not None else None
 
 
 def check(draft: OfferDraft) -> None:

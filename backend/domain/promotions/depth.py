@@ -3,7 +3,7 @@
 Conditions are taken as met. What is given on several pieces together is spread over them, as the engine does.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -67,6 +67,14 @@ def chosen(goods: Selection, one: Good) -> bool:
         or bool(one.category_ids & goods.category_ids)
         or one.brand in goods.brands
     )
+
+
+def most_off(variant_id: UUID, prices: Mapping[UUID, int], usual: Mapping[tuple[UUID, UUID], int]) -> int:
+    """How far below its usual price a variant is sold, where that is most; `prices` by channel, `usual` by variant and
+    channel.
+    """
+    off = [usual.get((variant_id, channel), 0) - minor for channel, minor in prices.items()]
+    return max([0, *off])
 
 
 def taken_off(rule: Rule, one: Good, goods: Sequence[Good]) -> int:

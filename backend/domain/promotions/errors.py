@@ -18,6 +18,21 @@ class CampaignAtRest(Refusal):
         super().__init__(campaign_id=campaign_id, names=names)
 
 
+class CampaignNeeded(Refusal):
+    """An offer may cost more than one person may give away: as a piece of a campaign a second person approves it.
+
+    `cost_minor` is what it may cost; None: nothing bounds it.
+    """
+
+    code = "CAMPAIGN_NEEDED"
+    cost_minor: int | None
+    most_minor: int
+    currency: str
+
+    def __init__(self, cost_minor: int | None, most_minor: int, currency: str) -> None:
+        super().__init__(cost_minor=cost_minor, most_minor=most_minor, currency=currency)
+
+
 class AllowanceSpent(Refusal):
     """Not so much is left of what a promotion, coupon, campaign or flash sale may give.
 

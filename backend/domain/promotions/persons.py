@@ -1,6 +1,6 @@
 """The keys by which allowances know a person. Pure: the key of blind indexes is given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from backend.core import crypto
 
@@ -33,6 +33,11 @@ def person_keys(
 def device_key(key: bytes, device: str | None) -> str | None:
     """The key of a device, as an order keeps it."""
     return _digest(key, "device", device) if device else None
+
+
+def device_of(keys: Iterable[str]) -> str | None:
+    """The key of the device among those of a person."""
+    return next((key for key in keys if key.startswith("device:")), None)
 
 
 def payer_key(key: bytes, provider: str, payer: str | None) -> str | None:

@@ -38,6 +38,11 @@ class ProgramDraft:
     piece: str = ""
 
 
+def cost(draft: ProgramDraft) -> int | None:
+    """What its rewards in money may cost: its budget. None: without limit. Coupons are approved by themselves."""
+    return draft.budget_minor if draft.inviter_minor + draft.friend_minor else 0
+
+
 def check(draft: ProgramDraft) -> None:
     """Refuse what no programme may be; raises InvalidInput."""
     for field, name in (("zhCn", draft.name_zh), ("en", draft.name_en)):

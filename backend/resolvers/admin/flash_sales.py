@@ -17,15 +17,21 @@ from backend.schema.flash_sales import FlashSaleUnknown
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
 from backend.schema.price_lists import PriceBelowFloor
-from backend.schema.promotions import CampaignAtRest
+from backend.schema.promotions import CampaignAtRest, CampaignNeeded
 from backend.schema.repeats import IdempotencyConflict
 
 CreateFlashSaleResult: TypeAlias = Annotated[
-    FlashPlan | PriceBelowFloor | InvalidInput | IdempotencyConflict,
+    FlashPlan | PriceBelowFloor | CampaignNeeded | InvalidInput | IdempotencyConflict,
     union("CreateFlashSaleResult", "The sale, or why there is none."),
 ]
 UpdateFlashSaleResult: TypeAlias = Annotated[
-    FlashPlan | FlashSaleUnknown | FlashSaleVersionConflict | FlashSaleFixed | PriceBelowFloor | InvalidInput,
+    FlashPlan
+    | FlashSaleUnknown
+    | FlashSaleVersionConflict
+    | FlashSaleFixed
+    | PriceBelowFloor
+    | CampaignNeeded
+    | InvalidInput,
     union("UpdateFlashSaleResult", "The sale as it is now, or why it did not change."),
 ]
 PauseFlashSaleResult: TypeAlias = Annotated[

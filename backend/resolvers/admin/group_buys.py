@@ -22,13 +22,13 @@ from backend.schema.group_buys_staff import (
 )
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
-from backend.schema.promotions import CampaignAtRest
+from backend.schema.promotions import CampaignAtRest, CampaignNeeded
 
 AddGroupOfferResult: TypeAlias = Annotated[
-    StaffGroupOffer | InvalidInput, union("AddGroupOfferResult", "The offer, or why there is none.")
+    StaffGroupOffer | CampaignNeeded | InvalidInput, union("AddGroupOfferResult", "The offer, or why there is none.")
 ]
 UpdateGroupOfferResult: TypeAlias = Annotated[
-    StaffGroupOffer | NoSuchGroupOffer | GroupOfferChanged | InvalidInput,
+    StaffGroupOffer | NoSuchGroupOffer | GroupOfferChanged | CampaignNeeded | InvalidInput,
     union("UpdateGroupOfferResult", "The offer as it is now, or why it did not change."),
 ]
 MoveGroupOfferResult: TypeAlias = Annotated[

@@ -14,7 +14,7 @@ from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
 from backend.schema.paging import Connection
-from backend.schema.promotions import CampaignAtRest
+from backend.schema.promotions import CampaignAtRest, CampaignNeeded
 from backend.schema.referrals import (
     NOTHING,
     Referral,
@@ -27,10 +27,11 @@ from backend.schema.referrals import (
 )
 
 AddReferralProgramResult: TypeAlias = Annotated[
-    ReferralProgram | InvalidInput, union("AddReferralProgramResult", "The programme, or why there is none.")
+    ReferralProgram | CampaignNeeded | InvalidInput,
+    union("AddReferralProgramResult", "The programme, or why there is none."),
 ]
 UpdateReferralProgramResult: TypeAlias = Annotated[
-    ReferralProgram | ReferralProgramUnknown | ReferralProgramChanged | InvalidInput,
+    ReferralProgram | ReferralProgramUnknown | ReferralProgramChanged | CampaignNeeded | InvalidInput,
     union("UpdateReferralProgramResult", "The programme as it is now, or why it did not change."),
 ]
 MoveReferralProgramResult: TypeAlias = Annotated[

@@ -21,7 +21,14 @@ export const FlashSaleParts = graphql(`
       id
       quota
       perPerson
-      variant { id sku names { zhCn en } sellable product { id names { zhCn en } imageUrl } }
+      variant {
+        id
+        sku
+        names { zhCn en }
+        sellable
+        product { id names { zhCn en } imageUrl }
+        prices { channel { id } price { amount currency } }
+      }
       prices { channel { id name currency } price { amount currency } }
       count { quota admitted held sold free agrees }
     }

@@ -4,6 +4,7 @@ import type {
   TranslatedInput,
   WaitingRoomMode,
 } from "@/shared/api/generated/graphql";
+import { type Amount, minorUnits } from "@/shared/format/money";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 
 /** One variant as the form holds it. Prices are text by channel; empty: not sold so there. */
@@ -11,7 +12,8 @@ interface GoodValues {
   variantId: string;
   label: string;
   imageUrl: string;
-  usual: Record<string, string>;
+  /** What it costs otherwise, by channel. */
+  usual: Record<string, Amount>;
   quota: number | null;
   perPerson: number | null;
   prices: Record<string, string>;
@@ -64,12 +66,29 @@ export function valuesOf(sale: FlashSalePartsFragment, word: (names: TranslatedI
       variantId: item.variant.id,
       label: `${word(item.variant.product.names)} · ${word(item.variant.names)}`,
       imageUrl: item.variant.product.imageUrl,
-      usual: {},
+      usual: Object.fromEntries(item.variant.prices.map(({ channel, price }) => [channel.id, price])),
       quota: item.quota,
       perPerson: item.perPerson,
       prices: Object.fromEntries(item.prices.map(({ channel, price }) => [channel.id, price.amount])),
     })),
   };
+}
+
+/** What the sale may cost at most in each currency: every piece, where most is taken off it. */
+export function costsOf(goods: GoodValues[]): Record<string, bigint> {
+  const costs: Record<string, bigint> = {};
+  for (const { usual, prices, quota } of goods) {
+    const deepest: Record<string, bigint> = {};
+    for (const [channel, { amount, currency }] of Object.entries(usual)) {
+      const asked = minorUnits(prices?.[channel] ?? "", currency);
+      const off = asked === null ? 0n : (minorUnits(amount, currency) ?? 0n) - asked;
+      if (asked !== null && off >= (deepest[currency] ?? 0n)) deepest[currency] = off;
+    }
+    for (const [currency, off] of Object.entries(deepest)) {
+      costs[currency] = (costs[currency] ?? 0n) + BigInt(quota ?? 0) * off;
+    }
+  }
+  return costs;
 }
 
 /** The sale as the server takes it; `begun` keeps its start to the second. */

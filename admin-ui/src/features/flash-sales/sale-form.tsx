@@ -7,21 +7,25 @@ import { type Answer, refused } from "@/shared/acts/answer";
 import { ask, asked } from "@/shared/api/ask";
 import { troubleOf } from "@/shared/api/errors";
 import type { FlashSalePartsFragment } from "@/shared/api/generated/graphql";
+import type { Amount } from "@/shared/format/money";
 import { useIdempotencyKey } from "@/shared/forms/idempotency";
 import { MoneyInput } from "@/shared/forms/money-input";
+import { Alone } from "@/shared/parts/alone";
 import { Card } from "@/shared/parts/page";
 import { Tile } from "@/shared/parts/tile";
 import { translated } from "@/shared/parts/translated";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { CreateFlashSale, FlashChannelsDocument, UpdateFlashSale } from "./documents";
 import styles from "./flash.module.css";
-import { blank, inputOf, type SaleValues, valuesOf } from "./input";
+import { blank, costsOf, inputOf, type SaleValues, valuesOf } from "./input";
 
 interface SaleFormProps {
   /** The sale to change; null: a new one. */
   sale: FlashSalePartsFragment | null;
   onDone: (id: string) => void;
 }
+
+const said = (price: Amount | undefined) => (price ? `${price.amount} ${price.currency}` : "");
 
 /** When, what, how many and how buyers come in. Of a sale that has begun only what may still change can be typed. */
 export function SaleForm({ sale, onDone }: SaleFormProps) {
@@ -144,7 +148,7 @@ export function SaleForm({ sale, onDone }: SaleFormProps) {
                           label={t("flash.priceIn", { channel: channel.name })}
                           extra={
                             good?.usual[channel.id]
-                              ? t("flash.usual", { price: good.usual[channel.id] })
+                              ? t("flash.usual", { price: said(good.usual[channel.id]) })
                               : undefined
                           }
                         >
@@ -165,10 +169,7 @@ export function SaleForm({ sale, onDone }: SaleFormProps) {
                       label: `${translated(variant.product.names, i18n.language)} · ${translated(variant.names, i18n.language)}`,
                       imageUrl: variant.product.imageUrl,
                       usual: Object.fromEntries(
-                        variant.prices.map(({ channel, price }) => [
-                          channel.id,
-                          `${price.amount} ${price.currency}`,
-                        ]),
+                        variant.prices.map(({ channel, price }) => [channel.id, price]),
                       ),
                       quota: null,
                       perPerson: 1,
@@ -178,6 +179,9 @@ export function SaleForm({ sale, onDone }: SaleFormProps) {
                 />
               )}
               <Form.ErrorList errors={errors} />
+              {Object.entries(costsOf(goods)).map(([currency, cost]) => (
+                <Alone key={currency} cost={cost} currency={currency} />
+              ))}
             </>
           )}
         </Form.List>

@@ -14,7 +14,13 @@ export const GroupOfferParts = graphql(`
     endsAt
     updatedAt
     campaignId
-    variant { id sku names { zhCn en } product { id names { zhCn en } } }
+    variant {
+      id
+      sku
+      names { zhCn en }
+      product { id names { zhCn en } }
+      prices { channel { id } price { amount currency } }
+    }
     prices { channel { id name currency } price { amount currency } }
     counts { waiting open complete lapsed }
   }

@@ -1,12 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Form, Input, InputNumber } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActDialog } from "@/shared/acts/act-dialog";
 import type { Answer } from "@/shared/acts/answer";
 import { ask, asked } from "@/shared/api/ask";
 import type { GroupOfferInput, GroupOfferPartsFragment } from "@/shared/api/generated/graphql";
+import { minorUnits } from "@/shared/format/money";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { Alone } from "@/shared/parts/alone";
 import { VariantPicker } from "@/shared/parts/variant-picker";
 import { AddGroupOffer, GroupChannelsDocument, UpdateGroupOffer } from "./documents";
 import { Goods } from "./goods";
@@ -23,8 +26,11 @@ interface Values {
   endsAt: string;
 }
 
+type Usual = GroupOfferPartsFragment["variant"]["prices"];
+
 const WEEK_MS = 7 * 86_400_000;
 const MOST_SIZE = 50;
+const USUAL_GROUPS = 20;
 const MOST_HOURS = 168;
 
 /** Offer goods to groups, or change an offer: groups that are open keep the terms they were opened at. */
@@ -37,6 +43,7 @@ export function OfferDialog({
 }) {
   const { t } = useTranslation();
   const channels = useQuery(asked(GroupChannelsDocument, {})).data?.channels ?? [];
+  const [usual, setUsual] = useState<Usual>(offer?.variant.prices ?? []);
   const required = { required: true, message: t("field.required") };
   const run = (values: Values): Promise<Answer> => {
     const input: GroupOfferInput = {
@@ -80,7 +87,7 @@ export function OfferDialog({
         prices: Object.fromEntries(offer?.prices.map((one) => [one.channel.id, one.price.amount]) ?? []),
         size: offer?.size ?? 3,
         hours: offer?.hours ?? 24,
-        mostGroups: offer?.mostGroups ?? null,
+        mostGroups: offer ? offer.mostGroups : USUAL_GROUPS,
         mostAPerson: offer?.mostAPerson ?? 1,
         mostOpen: offer?.mostOpen ?? 1,
         startsAt: shopMinute(offer?.startsAt ?? now.toISOString()),
@@ -103,7 +110,7 @@ export function OfferDialog({
         </p>
       ) : (
         <Form.Item name="variantId" label={t("groupBuy.variantId")} rules={[required]}>
-          <Picked />
+          <Picked onUsual={setUsual} />
         </Form.Item>
       )}
       <div className="pair">
@@ -141,19 +148,47 @@ export function OfferDialog({
           <Input type="datetime-local" />
         </Form.Item>
       </div>
+      <Cost usual={usual} />
     </ActDialog>
   );
 }
 
-/** The picker as a field of the form. */
-function Picked({ id, onChange }: { id?: string; onChange?: (id: string) => void }) {
+/** What all groups together may cost, as the form is filled in. */
+function Cost({ usual }: { usual: Usual }) {
+  const prices = Form.useWatch<Values["prices"] | undefined>("prices");
+  const size = Form.useWatch<number | undefined>("size");
+  const pieces = Form.useWatch<number | undefined>("mostAPerson");
+  const groups = Form.useWatch<number | null | undefined>("mostGroups");
+  const asked = usual.flatMap(({ channel, price: { amount, currency } }) => {
+    const minor = minorUnits(prices?.[channel.id] ?? "", currency);
+    return minor === null ? [] : [{ currency, off: (minorUnits(amount, currency) ?? 0n) - minor }];
+  });
+  const currency = asked[0]?.currency;
+  if (!currency || !size || !pieces) return null;
+  const each = asked.reduce((most, { off }) => (off > most ? off : most), 0n) * BigInt(size * pieces);
+  return <Alone cost={each && groups == null ? null : each * BigInt(groups ?? 0)} currency={currency} />;
+}
+
+/** The picker as a field of the form; what is picked says what it costs otherwise. */
+function Picked({
+  id,
+  onChange,
+  onUsual,
+}: {
+  id?: string;
+  onChange?: (id: string) => void;
+  onUsual: (usual: Usual) => void;
+}) {
   const { t } = useTranslation();
   return (
     <VariantPicker
       {...(id ? { id } : {})}
       keep
       label={t("groupBuy.variantId")}
-      onPick={(variant) => onChange?.(variant.id)}
+      onPick={(variant) => {
+        onChange?.(variant.id);
+        onUsual(variant.prices);
+      }}
     />
   );
 }

@@ -8,8 +8,10 @@ import type {
   ReferralProgramPartsFragment,
   TranslatedInput,
 } from "@/shared/api/generated/graphql";
+import { minorUnits } from "@/shared/format/money";
 import { instantOf, shopMinute } from "@/shared/format/shop-minute";
 import { MoneyInput, moneyRule } from "@/shared/forms/money-input";
+import { Alone } from "@/shared/parts/alone";
 import { SentCoupon } from "@/shared/parts/sent-coupon";
 import { useCurrencies } from "@/shared/shop/currencies";
 import { AddReferralProgram, UpdateReferralProgram } from "./documents";
@@ -160,8 +162,21 @@ export function ProgramDialog({ program, onClose }: { program: Program | null; o
           <Input type="datetime-local" />
         </Form.Item>
       </div>
+      <Cost currency={first} />
     </ActDialog>
   );
+}
+
+/** What all rewards in money together may cost, as the form is filled in. */
+function Cost({ currency: first }: { currency: string }) {
+  const currency = Form.useWatch<string | undefined>("currency") ?? first;
+  const rewards = [
+    Form.useWatch<string | undefined>("inviterReward"),
+    Form.useWatch<string | undefined>("friendReward"),
+  ];
+  const budget = Form.useWatch<string | undefined>("budget");
+  const given = rewards.some((amount) => minorUnits(amount ?? "", currency));
+  return <Alone cost={given ? minorUnits(budget ?? "", currency) : 0n} currency={currency} />;
 }
 
 /** What somebody gets beside the money, or instead of it. */

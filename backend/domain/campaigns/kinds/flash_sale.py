@@ -8,11 +8,11 @@ from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Piece, Settings
 from backend.domain.campaigns.drafting import flash_sale_of
 from backend.domain.campaigns.kinds.kind import Kind, for_everybody, said_by
-from backend.domain.campaigns.kinds.priced import check_channels, deepest, off
+from backend.domain.campaigns.kinds.priced import check_channels, off, usual
 from backend.domain.campaigns.named import Named
 from backend.domain.campaigns.terms import FlashTerms
 from backend.domain.campaigns.wording import asked
-from backend.domain.flash_sales.drafts import check
+from backend.domain.flash_sales.drafts import check, costs
 from backend.domain.promotions.depth import Good
 
 
@@ -62,7 +62,7 @@ def _sells(piece: Piece, one: Good) -> bool:
 
 def _cost(piece: Piece, settings: Settings, goods: Sequence[Good]) -> int | None:
     """Its quotas bound it."""
-    return sum(one.quota * deepest(one.variant_id, one.prices, goods) for one in _terms(piece).goods)
+    return costs(flash_sale_of(piece, _terms(piece), settings), usual(goods)).get(settings.currency, 0)
 
 
 def _words(piece: Piece, currency: str, locale: str) -> str:

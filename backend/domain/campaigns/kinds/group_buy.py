@@ -8,12 +8,11 @@ from backend.core.refusals import InvalidInput
 from backend.domain.campaigns.content import Piece, Settings
 from backend.domain.campaigns.drafting import group_buy_of
 from backend.domain.campaigns.kinds.kind import Kind, for_everybody, said_by
-from backend.domain.campaigns.kinds.priced import check_channels, deepest, off
+from backend.domain.campaigns.kinds.priced import check_channels, off, usual
 from backend.domain.campaigns.named import Named
-from backend.domain.campaigns.sums import times
 from backend.domain.campaigns.terms import GroupTerms
 from backend.domain.campaigns.wording import asked
-from backend.domain.group_buys.drafts import check
+from backend.domain.group_buys.drafts import check, cost
 from backend.domain.promotions.depth import Good
 
 
@@ -62,9 +61,7 @@ def _sells(piece: Piece, one: Good) -> bool:
 
 def _cost(piece: Piece, settings: Settings, goods: Sequence[Good]) -> int | None:
     """Bounded by its number of groups: each of so many people, who have so many pieces at most."""
-    terms = _terms(piece)
-    each = terms.size * terms.most_a_person * deepest(terms.variant_id, terms.prices, goods)
-    return 0 if each == 0 else times(terms.most_groups, each)
+    return cost(group_buy_of(piece, _terms(piece), settings), usual(goods))
 
 
 def _words(piece: Piece, currency: str, locale: str) -> str:

@@ -1,6 +1,6 @@
 """What flash sales and group buys have in common: prices that are asked outright in some channels. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from uuid import UUID
 
 from backend.core.refusals import InvalidInput
@@ -30,6 +30,6 @@ def off(prices: Iterable[Price], one: Good) -> int:
     return max(0, one.price_minor - asked) if asked is not None else 0
 
 
-def deepest(variant_id: UUID, prices: Sequence[Price], goods: Iterable[Good]) -> int:
-    """The same, where that is most."""
-    return max((off(prices, one) for one in goods if one.variant_id == variant_id), default=0)
+def usual(goods: Iterable[Good]) -> dict[tuple[UUID, UUID], int]:
+    """What is asked now, by variant and channel."""
+    return {(one.variant_id, one.channel_id): one.price_minor for one in goods}

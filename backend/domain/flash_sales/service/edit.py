@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend import settings
 from backend.core import database, ids, outbox
 from backend.core.idempotency import once, request_hash
 from backend.core.refusals import InvalidInput
@@ -15,7 +16,7 @@ from backend.domain.audit import service as audit
 from backend.domain.catalog.errors import PriceBelowFloor
 from backend.domain.catalog.models import FulfilmentKind, Variant
 from backend.domain.flash_sales import live, quick
-from backend.domain.flash_sales.drafts import FlashSaleDraft, ItemDraft, check
+from backend.domain.flash_sales.drafts import FlashSaleDraft, ItemDraft, check, costs
 from backend.domain.flash_sales.errors import (
     FlashSaleFixed,
     FlashSaleUnknown,
@@ -24,6 +25,7 @@ from backend.domain.flash_sales.errors import (
 from backend.domain.flash_sales.models import FlashItem, FlashPrice, FlashSale
 from backend.domain.flash_sales.queries import sales_by_id
 from backend.domain.flash_sales.states import FlashSaleState
+from backend.domain.promotions.alone import check_alone
 
 # Locked for reading: a floor cannot be raised above what is just being written.
 _PRICED = """
@@ -40,13 +42,13 @@ LIMIT 1
 
 
 async def create(draft: FlashSaleDraft, *, caller: Caller, address: str | None, key: str, at: datetime) -> FlashSale:
-    """A sale that stands alone. Raises InvalidInput, PriceBelowFloor, IdempotencyConflict."""
+    """A sale that stands alone. Raises InvalidInput, PriceBelowFloor, CampaignNeeded, IdempotencyConflict."""
     check(draft)
     hash = request_hash(caller.actor, draft)
 
     async def make() -> FlashSale:
         row = FlashSale(id=ids.new(), created_at=at, idempotency_key=key, request_hash=hash)
-        await write(row, draft, made=True, at=at, staff_id=caller.staff_id)
+        _check_alone(draft, await write(row, draft, made=True, at=at, staff_id=caller.staff_id))
         await told([row])
         await _note(caller, "flash_sale.created", row, _picture(row, draft), address)
         return row
@@ -61,14 +63,14 @@ async def update(
 ) -> FlashSale:
     """Change a sale that stands alone; of one that has begun only quotas, its end, words and the queue.
 
-    Raises FlashSaleUnknown, FlashSaleVersionConflict, FlashSaleFixed, InvalidInput, PriceBelowFloor.
+    Raises FlashSaleUnknown, FlashSaleVersionConflict, FlashSaleFixed, InvalidInput, PriceBelowFloor, CampaignNeeded.
     """
     check(draft)
     async with in_transaction():
         row = await locked(id, version)
         if row.campaign_id is not None:
             raise InvalidInput("KEPT_BY_CAMPAIGN", path=["id"])
-        await write(row, draft, made=False, at=at, staff_id=caller.staff_id)
+        _check_alone(draft, await write(row, draft, made=False, at=at, staff_id=caller.staff_id))
         await told([row])
         await _note(caller, "flash_sale.updated", row, _picture(row, draft), address)
     await push(row.id)
@@ -87,14 +89,17 @@ async def locked(id: UUID | None, version: int | None = None) -> FlashSale:
 
 async def write(
     row: FlashSale, draft: FlashSaleDraft, *, made: bool, at: datetime, staff_id: UUID | None = None
-) -> None:
-    """Write a checked draft into the row and its goods, in the caller's transaction, which holds the row."""
+) -> dict[tuple[UUID, UUID], int]:
+    """Write a checked draft into the row and its goods, in the caller's transaction, which holds the row.
+
+    Returns what its goods cost otherwise, by variant and channel.
+    """
     begun = not made and row.starts_at <= at
     if row.state is FlashSaleState.ENDED or (begun and draft.starts_at != row.starts_at):
         raise FlashSaleFixed
     if draft.ends_at <= at:
         raise InvalidInput("IN_THE_PAST", path=["input", "endsAt"])
-    await _check_goods(row.id, draft)
+    usual = await _check_goods(row.id, draft)
     row.piece, row.name_zh, row.name_en = draft.piece, draft.name_zh.strip(), draft.name_en.strip()
     row.starts_at, row.ends_at = draft.starts_at, draft.ends_at
     row.hold_s, row.open_cap, row.waiting = draft.hold_s, draft.open_cap, draft.waiting
@@ -108,6 +113,7 @@ async def write(
         await _top_up(known, draft)
     else:
         await _replace(row.id, known, draft)
+    return usual
 
 
 async def move(row: FlashSale, state: FlashSaleState, at: datetime) -> None:
@@ -169,7 +175,12 @@ async def _replace(sale_id: UUID, known: Mapping[UUID, FlashItem], draft: FlashS
         )
 
 
-async def _check_goods(sale_id: UUID, draft: FlashSaleDraft) -> None:
+def _check_alone(draft: FlashSaleDraft, usual: Mapping[tuple[UUID, UUID], int]) -> None:
+    for currency, minor in sorted(costs(draft, usual).items()):
+        check_alone(minor, currency, settings.get().campaign_approval_minor)
+
+
+async def _check_goods(sale_id: UUID, draft: FlashSaleDraft) -> dict[tuple[UUID, UUID], int]:
     variant_ids = [item.variant_id for item in draft.items]
     channel_ids = list({price.channel_id for item in draft.items for price in item.prices})
     kinds = {row.id: row.kind for row in await Variant.filter(id__in=variant_ids)}
@@ -186,6 +197,7 @@ async def _check_goods(sale_id: UUID, draft: FlashSaleDraft) -> None:
     if taken:
         place = variant_ids.index(UUID(str(taken[0]["variant_id"])))
         raise InvalidInput("OVERLAPS", path=["input", "items", str(place), "variantId"])
+    return {place: row["price_minor"] for place, row in priced.items()}
 
 
 def _check_prices(item: ItemDraft, priced: Mapping[tuple[UUID, UUID], Any], path: list[str]) -> None:

@@ -21,11 +21,24 @@ from backend.domain.flash_sales.models import FlashAdmission
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.errors import AllowanceSpent
-from backend.domain.promotions.persons import person_keys
+from backend.domain.promotions.persons import device_of, person_keys
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
-# The contacts of accounts, which count as well.
-_CONTACTS = "SELECT id, email, phone FROM customer WHERE id = ANY($1::uuid[]) AND registered_at IS NOT NULL"
+# The contacts of accounts, which count as well, and whoever paid for their orders: those of the account, with contacts
+# that are proved to be its own, or on this device. Of one who pays for a whole office, no more than these.
+_KNOWN = """
+SELECT asked.id, c.email, c.phone, ARRAY(
+    WITH mine AS MATERIALIZED (
+        SELECT payer_key FROM "order"
+        WHERE customer_id = c.id OR device_key = asked.device_key
+            OR contact_email = CASE WHEN c.email_proved_at IS NOT NULL THEN c.email END
+            OR contact_phone = CASE WHEN c.phone_proved_at IS NOT NULL THEN c.phone END
+    )
+    SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT 20
+) AS payers
+FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS asked (id, customer_id, device_key)
+JOIN customer c ON c.id = asked.customer_id AND c.registered_at IS NOT NULL
+"""
 # All of one item, with what holds now, whatever this process remembers of the sale. `spent`: what is left of the
 # campaign's budget is less than a piece takes of it.
 _WRITE = """
@@ -125,7 +138,7 @@ async def _give_back(asked: _Asked) -> None:
 
 
 async def _write(group: Sequence[_Asked]) -> None:
-    await _add_contacts(group)
+    await _add_known(group)
     # In one order by everybody, so that two who write the same keys never wait for each other.
     places = sorted((one.place for one in group), key=lambda place: place.idempotency_key)
     (now,) = await database.fetch(
@@ -148,15 +161,19 @@ async def _write(group: Sequence[_Asked]) -> None:
     await promotions.hold_each(claims, at=places[0].made_at)
 
 
-async def _add_contacts(group: Sequence[_Asked]) -> None:
-    asked = {one.place.customer_id: one for one in group if one.has_account}
+async def _add_known(group: Sequence[_Asked]) -> None:
+    asked = {one.place.id: one for one in group if one.has_account}
     if not asked:
         return
-    known = {row["id"]: row for row in await database.fetch(_CONTACTS, list(asked))}
-    for one in group:
-        if one.has_account and (row := known.get(one.place.customer_id)) is not None:
-            found = person_keys(keys.provider().index_key(), customer_id=None, email=row["email"], phone=row["phone"])
-            one.place.persons = list(dict.fromkeys([*one.persons, *found]))
+    for row in await database.fetch(
+        _KNOWN,
+        list(asked),
+        [one.place.customer_id for one in asked.values()],
+        [device_of(one.persons) for one in asked.values()],
+    ):
+        one = asked[row["id"]]
+        found = person_keys(keys.provider().index_key(), customer_id=None, email=row["email"], phone=row["phone"])
+        one.place.persons = list(dict.fromkeys([*one.persons, *found, *row["payers"]]))
 
 
 def _claims(place: FlashAdmission, quota: int, per_person: int) -> list[Claim]:

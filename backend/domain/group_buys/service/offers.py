@@ -7,16 +7,18 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend import settings
 from backend.core import database, ids, outbox
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
 from backend.domain.audit import service as audit
 from backend.domain.catalog.models import Channel, ChannelPrice, Variant
-from backend.domain.group_buys.drafts import OfferDraft, check
+from backend.domain.group_buys.drafts import OfferDraft, check, cost
 from backend.domain.group_buys.errors import GroupOfferChanged, NoSuchGroupOffer
 from backend.domain.group_buys.models import GroupOffer, GroupPrice
 from backend.domain.group_buys.states import OFFER_TRANSITIONS, GroupOfferState
 from backend.domain.promotions import service as promotions
+from backend.domain.promotions.alone import check_alone
 
 PREFIX = "gof"
 
@@ -27,7 +29,7 @@ async def save_offer(
     """Write an offer of the shop itself, a new one (`id` None) or one as it shall be now.
 
     Groups that are open keep what they were opened with. Raises `NoSuchGroupOffer`, `GroupOfferChanged`,
-    `InvalidInput`.
+    `InvalidInput`, `CampaignNeeded`.
     """
     check(draft)
     async with in_transaction():
@@ -35,7 +37,8 @@ async def save_offer(
         if row.campaign_id is not None:
             raise InvalidInput("KEPT_BY_CAMPAIGN", path=["id"])
         before = await _picture(row) if id is not None else {}
-        await write(row, draft, at)
+        usual = await write(row, draft, at)
+        check_alone(cost(draft, usual), row.currency, settings.get().campaign_approval_minor)
         after = await _picture(row)
         diff = {name: [before.get(name), after[name]] for name in after if before.get(name) != after[name]}
         await audit.record(
@@ -97,11 +100,15 @@ async def _locked(id: UUID, version: int) -> GroupOffer:
     return row
 
 
-async def write(row: GroupOffer, draft: OfferDraft, at: datetime) -> None:
-    """Write a checked draft into the locked row and its prices. Raises InvalidInput."""
+async def write(row: GroupOffer, draft: OfferDraft, at: datetime) -> dict[tuple[UUID, UUID], int]:
+    """Write a checked draft into the locked row and its prices. Raises InvalidInput.
+
+    Returns what the goods cost otherwise, by variant and channel.
+    """
     if row.version and row.variant_id != draft.variant_id:
         raise InvalidInput("KIND_IS_FIXED", path=["input", "variantId"])
-    row.variant_id, row.currency = draft.variant_id, await _check(draft)
+    row.currency, usual = await _check(draft)
+    row.variant_id = draft.variant_id
     row.size, row.hours = draft.size, draft.hours
     row.most_groups, row.most_a_person, row.most_open = draft.most_groups, draft.most_a_person, draft.most_open
     row.starts_at, row.ends_at = draft.starts_at, draft.ends_at
@@ -118,10 +125,11 @@ async def write(row: GroupOffer, draft: OfferDraft, at: datetime) -> None:
             channel_id,
             minor,
         )
+    return usual
 
 
-async def _check(draft: OfferDraft) -> str:
-    """The one currency of its prices, each of which must be asked there, and lie between floor and price."""
+async def _check(draft: OfferDraft) -> tuple[str, dict[tuple[UUID, UUID], int]]:
+    """The one currency of its prices, each of which must be asked there, and lie between floor and price; and these."""
     if not await Variant.exists(id=draft.variant_id):
         raise InvalidInput("UNKNOWN", path=["input", "variantId"])
     channels = {row.id: row for row in await Channel.filter(id__in=list(draft.prices), wholesale=False)}
@@ -142,7 +150,7 @@ async def _check(draft: OfferDraft) -> str:
     currencies = {channel.currency for channel in channels.values()}
     if len(currencies) > 1:
         raise InvalidInput("CURRENCY_DIFFERS", path=["input", "prices"])
-    return currencies.pop()
+    return currencies.pop(), {(row.variant_id, row.channel_id): row.price_minor for row in priced.values()}
 
 
 async def _picture(row: GroupOffer) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What can be done with promotions."""
 
-from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, hold_each, retake, use
+from backend.domain.promotions.service.allowances import give_back, give_back_used, hold, hold_each, keep, retake, use
 from backend.domain.promotions.service.at_rest import refuse_at_rest
 from backend.domain.promotions.service.extend import extend
 from backend.domain.promotions.service.payers import use_as
@@ -14,6 +14,7 @@ __all__ = [
     "give_back_used",
     "hold",
     "hold_each",
+    "keep",
     "pause",
     "publish",
     "refuse_at_rest",

@@ -74,6 +74,17 @@ WITH gone AS (
 )
 SELECT owner, owner_id, scope FROM gone WHERE allowance_id NOT IN (SELECT id FROM taken)
 """
+# Of allowances that giving back has locked, within what was taken of them before: no limit is passed.
+_KEEP = """
+WITH gone AS (
+    SELECT allowance_id, uses, least(minor, $3) AS minor FROM allowance_hold WHERE order_id = $1 AND state = 'RETURNED'
+), kept AS (
+    INSERT INTO allowance_hold (id, allowance_id, order_id, uses, minor, state, made_at, closed_at)
+    SELECT gen_random_uuid(), allowance_id, $2, uses, minor, 'USED', $4, $4 FROM gone
+)
+UPDATE allowance a SET used_uses = used_uses + gone.uses, used_minor = used_minor + gone.minor
+FROM gone WHERE a.id = gone.allowance_id
+"""
 
 
 async def hold(order_id: UUID, claims: Sequence[Claim], *, at: datetime) -> None:
@@ -109,9 +120,14 @@ async def give_back(order_id: UUID, *, at: datetime) -> None:
     await _move(order_id, AllowanceHoldState.HELD, AllowanceHoldState.RETURNED, at, held=-1, used=0)
 
 
-async def give_back_used(order_id: UUID, owner_ids: Sequence[UUID], *, at: datetime) -> None:
-    """The order is refunded, and these owners' policies let what it used be taken again."""
+async def give_back_used(order_id: UUID, owner_ids: Sequence[UUID] | None = None, *, at: datetime) -> None:
+    """The order is refunded, and these owners' policies let what it used be taken again; None: whatever it used."""
     await _move(order_id, AllowanceHoldState.USED, AllowanceHoldState.RETURNED, at, held=0, used=-1, owners=owner_ids)
+
+
+async def keep(order_id: UUID, kept_id: UUID, minor: int, *, at: datetime) -> None:
+    """So much of what was just given back stays used all the same, under a name of its own, and its uses with it."""
+    await database.execute(_KEEP, order_id, kept_id, minor, at)
 
 
 async def retake(order_id: UUID, *, at: datetime) -> None:

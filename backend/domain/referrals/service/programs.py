@@ -6,6 +6,7 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
+from backend import settings
 from backend.core import ids
 from backend.core.refusals import InvalidInput
 from backend.domain.accounts.callers import Caller
@@ -15,7 +16,8 @@ from backend.domain.coupons.models import Coupon
 from backend.domain.coupons.states import FINAL as COUPON_FINAL
 from backend.domain.coupons.states import CouponKind
 from backend.domain.promotions import service as promotions
-from backend.domain.referrals.drafts import ProgramDraft, check
+from backend.domain.promotions.alone import check_alone
+from backend.domain.referrals.drafts import ProgramDraft, check, cost
 from backend.domain.referrals.errors import ReferralProgramChanged, ReferralProgramUnknown
 from backend.domain.referrals.models import ReferralProgram
 from backend.domain.referrals.states import PROGRAM_TRANSITIONS, ReferralProgramState
@@ -29,13 +31,14 @@ async def save_program(
     """Write a programme of the shop itself, a new one (`id` None) or one as it shall be now.
 
     Who was invited before is rewarded by what it says then. Raises `ReferralProgramUnknown`,
-    `ReferralProgramChanged`, `InvalidInput`.
+    `ReferralProgramChanged`, `InvalidInput`, `CampaignNeeded`.
     """
     check(draft)
     async with in_transaction():
         row = await _locked(id, version) if id is not None else new(None, "", at)
         if row.campaign_id is not None:
             raise InvalidInput("KEPT_BY_CAMPAIGN", path=["id"])
+        check_alone(cost(draft), draft.currency, settings.get().campaign_approval_minor)
         before = _picture(row) if id is not None else {}
         await write(row, draft, at)
         after = _picture(row)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from tortoise.transactions import in_transaction
 
@@ -108,20 +108,27 @@ async def pay_reward(id: UUID, *, at: datetime) -> bool:
 
 
 async def take_reward_back(id: UUID, *, at: datetime) -> bool:
-    """The order went back after the reward: what is unspent of it goes too, and unused coupons, once."""
+    """The order went back after the reward: what is unspent of it goes too, and unused coupons, once.
+
+    What goes is of the budgets again. Where something of it was spent, that much stays used, and the reward counts.
+    """
     async with in_transaction():
         row = await Referral.select_for_update().get(id=id)
         if row.state is not ReferralState.REWARDED:
             return False
         program = await ReferralProgram.get(id=row.program_id)
+        # Budgets before wallets, as when a reward is paid: nobody locks them the other way round.
+        await promotions.give_back_used(row.id, at=at)
         given = sorted([(row.inviter_id, row.inviter_minor, "inviter"), (row.friend_id, row.friend_minor, "friend")])
+        spent = row.inviter_minor + row.friend_minor
         for customer_id, minor, who in given:
-            await wallet.take_back(
+            spent -= await wallet.take_back(
                 customer_id, Money(minor, program.currency), program.name_zh, key=f"referral_back:{row.id}:{who}", at=at
             )
-        for issued in (row.inviter_issued_id, row.friend_issued_id):
-            if issued is not None:
-                await coupons.take_back(issued, at=at)
+        issued = [one for one in (row.inviter_issued_id, row.friend_issued_id) if one is not None]
+        unused = [await coupons.take_back(one, at=at) for one in issued]
+        if spent or not all(unused):
+            await promotions.keep(row.id, uuid5(row.id, "spent"), spent, at=at)
         row.state, row.closed_at = ReferralState.TAKEN_BACK, at
         await row.save(update_fields=["state", "closed_at"])
     return True

@@ -5849,7 +5849,7 @@ export type CouponTiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CouponTiersQuery = { memberTiers: Array<{ id: string, active: boolean, names: { zhCn: string, en: string } }> };
 
-export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, campaignId: string | null, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
+export type FlashSalePartsFragment = { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, campaignId: string | null, version: number, updatedAt: string, names: { zhCn: string, en: string }, updatedBy: { name: string } | null, items: Array<{ id: string, quota: number, perPerson: number, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }> };
 
 export type FlashSalesQueryVariables = Exact<{
   filter?: FlashSaleFilter | null | undefined;
@@ -5865,7 +5865,7 @@ export type FlashSaleQueryVariables = Exact<{
 }>;
 
 
-export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, campaignId: string | null, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
+export type FlashSaleQuery = { flashSale: { id: string, state: FlashSaleState, startsAt: string, endsAt: string, holdSeconds: number, openCap: number, waitingRoom: WaitingRoomMode, roomFrom: number, letIn: number, challenge: boolean, campaignId: string | null, version: number, updatedAt: string, items: Array<{ id: string, quota: number, perPerson: number, differences: Array<{ seenAt: string, counted: number, held: number, sold: number, rebuilt: boolean }>, variant: { id: string, sku: string, sellable: number | null, names: { zhCn: string, en: string }, product: { id: string, imageUrl: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, count: { quota: number, admitted: number, held: number, sold: number, free: number, agrees: boolean } }>, names: { zhCn: string, en: string }, updatedBy: { name: string } | null } | null };
 
 export type FlashChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5879,6 +5879,7 @@ export type CreateFlashSaleMutationVariables = Exact<{
 
 
 export type CreateFlashSaleMutation = { createFlashSale:
+    | { __typename: 'CampaignNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'FlashSale', id: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
@@ -5893,6 +5894,7 @@ export type UpdateFlashSaleMutationVariables = Exact<{
 
 
 export type UpdateFlashSaleMutation = { updateFlashSale:
+    | { __typename: 'CampaignNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'FlashSale', id: string, version: number }
     | { __typename: 'FlashSaleFixed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'FlashSaleUnknown', code: string, message: string, path: Array<string> | null }
@@ -6111,7 +6113,7 @@ export type VoidGiftCardsMutation = { voidGiftCards:
     | { __typename: 'StepUpRequired', code: string, message: string, path: Array<string> | null }
    };
 
-export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
+export type GroupOfferPartsFragment = { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } };
 
 export type GroupOffersQueryVariables = Exact<{
   state?: GroupOfferState | null | undefined;
@@ -6120,7 +6122,7 @@ export type GroupOffersQueryVariables = Exact<{
 }>;
 
 
-export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GroupOffersQuery = { groupOffers: { edges: Array<{ node: { id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BuyingGroupsQueryVariables = Exact<{
   offerId?: string | number | null | undefined;
@@ -6143,8 +6145,9 @@ export type AddGroupOfferMutationVariables = Exact<{
 
 
 export type AddGroupOfferMutation = { addGroupOffer:
+    | { __typename: 'CampaignNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
 export type UpdateGroupOfferMutationVariables = Exact<{
@@ -6155,10 +6158,11 @@ export type UpdateGroupOfferMutationVariables = Exact<{
 
 
 export type UpdateGroupOfferMutation = { updateGroupOffer:
+    | { __typename: 'CampaignNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
 export type MoveGroupOfferMutationVariables = Exact<{
@@ -6173,7 +6177,7 @@ export type MoveGroupOfferMutation = { moveGroupOffer:
     | { __typename: 'GroupOfferChanged', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NoSuchGroupOffer', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } } }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
+    | { __typename: 'StaffGroupOffer', id: string, version: number, state: GroupOfferState, size: number, hours: number, mostGroups: number | null, mostAPerson: number, mostOpen: number, startsAt: string, endsAt: string, updatedAt: string, campaignId: string | null, variant: { id: string, sku: string, names: { zhCn: string, en: string }, product: { id: string, names: { zhCn: string, en: string } }, prices: Array<{ channel: { id: string }, price: { amount: string, currency: string } }> }, prices: Array<{ channel: { id: string, name: string, currency: string }, price: { amount: string, currency: string } }>, counts: { waiting: number, open: number, complete: number, lapsed: number } }
    };
 
 export type HelpTextsPartsFragment = { slug: string, texts: Array<{ locale: Locale, edited: boolean, version: number, changedAt: string | null, changedBy: string | null, words: { title: string, summary: string, body: string }, first: { title: string, summary: string, body: string } }> };
@@ -7275,6 +7279,7 @@ export type AddReferralProgramMutationVariables = Exact<{
 
 
 export type AddReferralProgramMutation = { addReferralProgram:
+    | { __typename: 'CampaignNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
    };
@@ -7287,6 +7292,7 @@ export type UpdateReferralProgramMutationVariables = Exact<{
 
 
 export type UpdateReferralProgramMutation = { updateReferralProgram:
+    | { __typename: 'CampaignNeeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ReferralProgram', id: string, version: number, state: ReferralProgramState, waitDays: number, backDays: number, mostRewards: number, periodDays: number, startsAt: string, endsAt: string, campaignId: string | null, names: { zhCn: string, en: string }, inviterReward: { amount: string, currency: string }, friendReward: { amount: string, currency: string }, inviterCoupon: { id: string, headline: string } | null, friendCoupon: { id: string, headline: string } | null, leastOrder: { amount: string, currency: string }, budget: { amount: string, currency: string } | null, given: { amount: string, currency: string }, counts: { joined: number, bought: number, review: number, rewarded: number, takenBack: number, refused: number } }
     | { __typename: 'ReferralProgramChanged', code: string, message: string, path: Array<string> | null }
@@ -8232,7 +8238,7 @@ export type StepUpMutation = { stepUp:
 export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrenciesQuery = { channels: Array<{ id: string, currency: string }> };
+export type CurrenciesQuery = { channels: Array<{ id: string, currency: string, aloneUpTo: { amount: string, currency: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -10423,6 +10429,15 @@ export const FlashSalePartsFragmentDoc = new TypedDocumentString(`
         }
         imageUrl
       }
+      prices {
+        channel {
+          id
+        }
+        price {
+          amount
+          currency
+        }
+      }
     }
     prices {
       channel {
@@ -10545,6 +10560,15 @@ export const GroupOfferPartsFragmentDoc = new TypedDocumentString(`
       names {
         zhCn
         en
+      }
+    }
+    prices {
+      channel {
+        id
+      }
+      price {
+        amount
+        currency
       }
     }
   }
@@ -19085,6 +19109,15 @@ export const FlashSaleDocument = new TypedDocumentString(`
         }
         imageUrl
       }
+      prices {
+        channel {
+          id
+        }
+        price {
+          amount
+          currency
+        }
+      }
     }
     prices {
       channel {
@@ -19106,7 +19139,7 @@ export const FlashSaleDocument = new TypedDocumentString(`
       agrees
     }
   }
-}`, {"hash":"sha256:73231adef82e1582bf35e6841cb8d5ae57087536c97bd6133607a5274778aebc"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
+}`, {"hash":"sha256:32e5da6bb727c905b3ae0a441bbdf9e5f7e24180b06b52e265270d235ceb70ea"}) as unknown as TypedDocumentString<FlashSaleQuery, FlashSaleQueryVariables>;
 export const FlashChannelsDocument = new TypedDocumentString(`
     query FlashChannels {
   channels {
@@ -19697,6 +19730,15 @@ export const GroupOffersDocument = new TypedDocumentString(`
         en
       }
     }
+    prices {
+      channel {
+        id
+      }
+      price {
+        amount
+        currency
+      }
+    }
   }
   prices {
     channel {
@@ -19715,7 +19757,7 @@ export const GroupOffersDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:5443d4c4edb7a2d842625d6484cf1b5c7733eda92540f93c3041ccfcab106a4b"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
+}`, {"hash":"sha256:7579a46d830f2d0cda8bd40a81baac07e1e585d45bccf13672ae7f9ac2584404"}) as unknown as TypedDocumentString<GroupOffersQuery, GroupOffersQueryVariables>;
 export const BuyingGroupsDocument = new TypedDocumentString(`
     query BuyingGroups($offerId: ID, $state: GroupState, $first: Int!, $after: String) {
   buyingGroups(offerId: $offerId, state: $state, first: $first, after: $after) {
@@ -19821,6 +19863,15 @@ export const AddGroupOfferDocument = new TypedDocumentString(`
         en
       }
     }
+    prices {
+      channel {
+        id
+      }
+      price {
+        amount
+        currency
+      }
+    }
   }
   prices {
     channel {
@@ -19839,7 +19890,7 @@ export const AddGroupOfferDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:680403aa686c0336e112df2212035eb28bac6b1db1e0cf19ad3df1a70b023a0a"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
+}`, {"hash":"sha256:6878dbe9608b3f2f6bba2e59e8ba2efb7d8d00c4444a0cddf4ca514f3121099c"}) as unknown as TypedDocumentString<AddGroupOfferMutation, AddGroupOfferMutationVariables>;
 export const UpdateGroupOfferDocument = new TypedDocumentString(`
     mutation UpdateGroupOffer($id: ID!, $version: Int!, $input: GroupOfferInput!) {
   updateGroupOffer(id: $id, version: $version, input: $input) {
@@ -19881,6 +19932,15 @@ export const UpdateGroupOfferDocument = new TypedDocumentString(`
         en
       }
     }
+    prices {
+      channel {
+        id
+      }
+      price {
+        amount
+        currency
+      }
+    }
   }
   prices {
     channel {
@@ -19899,7 +19959,7 @@ export const UpdateGroupOfferDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:ab1a85baa0062dec9c54b119173b655c9ebaa1267e70ac2a0103e0e22c238c3e"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
+}`, {"hash":"sha256:e81af6393f3b886dca5b7dba5e14f8967e7f542ce28c61983db7e64ad0051874"}) as unknown as TypedDocumentString<UpdateGroupOfferMutation, UpdateGroupOfferMutationVariables>;
 export const MoveGroupOfferDocument = new TypedDocumentString(`
     mutation MoveGroupOffer($id: ID!, $version: Int!, $state: GroupOfferState!) {
   moveGroupOffer(id: $id, version: $version, state: $state) {
@@ -19941,6 +20001,15 @@ export const MoveGroupOfferDocument = new TypedDocumentString(`
         en
       }
     }
+    prices {
+      channel {
+        id
+      }
+      price {
+        amount
+        currency
+      }
+    }
   }
   prices {
     channel {
@@ -19959,7 +20028,7 @@ export const MoveGroupOfferDocument = new TypedDocumentString(`
     complete
     lapsed
   }
-}`, {"hash":"sha256:634185ca6276f06e93530fb111ace31a9480b7636a01f0c79a58c9b612af3cec"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
+}`, {"hash":"sha256:8ebfea57b1268a2f11fe654e8d8c5cec22b3ecce62e9150471d23197a831563f"}) as unknown as TypedDocumentString<MoveGroupOfferMutation, MoveGroupOfferMutationVariables>;
 export const HelpTextsDocument = new TypedDocumentString(`
     query HelpTexts {
   helpTexts {
@@ -25518,6 +25587,10 @@ export const CurrenciesDocument = new TypedDocumentString(`
   channels {
     id
     currency
+    aloneUpTo {
+      amount
+      currency
+    }
   }
 }
-    `, {"hash":"sha256:52a108ec635be14e7cc2fb61268bbe75c03d974eaeff5be4dfd8e2cf66a5aada"}) as unknown as TypedDocumentString<CurrenciesQuery, CurrenciesQueryVariables>;
+    `, {"hash":"sha256:d592fb224f5d304acdec90359e58759edf5af7cdacbe5e6fa88f8b2fd5f56b32"}) as unknown as TypedDocumentString<CurrenciesQuery, CurrenciesQueryVariables>;
