@@ -2514,6 +2514,8 @@ export type ProblemCode =
   | 'CHANGED_MEANWHILE'
   /** A spreadsheet keeps 15 digits; the zeros at the end are its doing. */
   | 'CUT_DIGITS'
+  /** A spreadsheet took the cell for a date: format it as text and type it again. */
+  | 'DATE_CELL'
   /** An earlier row says something else of the same product. */
   | 'DIFFERS_ABOVE'
   /** An earlier row has the same number or secret. */
