@@ -894,6 +894,16 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
    };
 
+export type SetDisplayNameMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SetDisplayNameMutation = { setDisplayName:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Me', id: string, displayName: string }
+   };
+
 export type SayBirthdayMutationVariables = Exact<{
   month: number;
 }>;
@@ -3630,6 +3640,22 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b116af399501e9d70c2989a26bb493167da772fb270d5364e4181f7ad6e2c5f9"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SetDisplayNameDocument = new TypedDocumentString(`
+    mutation SetDisplayName($name: String!) {
+  setDisplayName(name: $name) {
+    __typename
+    ... on Me {
+      id
+      displayName
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eae679916d42689cb2e54907486ea9798b06870577657a35f6cd42e47ebb000d"}) as unknown as TypedDocumentString<SetDisplayNameMutation, SetDisplayNameMutationVariables>;
 export const SayBirthdayDocument = new TypedDocumentString(`
     mutation SayBirthday($month: Int!) {
   sayBirthday(month: $month) {
