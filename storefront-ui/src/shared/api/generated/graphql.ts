@@ -526,6 +526,8 @@ export type ProductFilter = {
   category?: string | null | undefined;
   /** True: only what can be had now. */
   inStock?: boolean | null | undefined;
+  /** True: only bundles; false: none of them. */
+  isBundle?: boolean | null | undefined;
   /** With a variant handed over in this way. */
   kind?: FulfilmentKind | null | undefined;
 };
