@@ -26,11 +26,13 @@ export function MyAccount() {
         <Alert type="warning" showIcon title={t("account.must")} description={t("account.mustAdvice")} />
       )}
       <Card title={t("account.who")}>
-        <Facts>
-          <Fact label={t("session.email")}>{me.email}</Fact>
-          <Fact label={t("staff.role")}>{roleName(me)}</Fact>
-        </Facts>
-        <NameForm name={me.name} />
+        <div className="stack">
+          <Facts>
+            <Fact label={t("session.email")}>{me.email}</Fact>
+            <Fact label={t("staff.role")}>{roleName(me)}</Fact>
+          </Facts>
+          <NameForm name={me.name} />
+        </div>
       </Card>
       <SecondFactorCard has={me.hasSecondFactor} must={me.mustSetUpSecondFactor} />
       <PasswordCard />
