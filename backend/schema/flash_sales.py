@@ -107,18 +107,22 @@ class FlashSale(Node):
     @classmethod
     def of(cls, sale: Sale, info: Info) -> "FlashSale":
         """From the sale, with what of it is sold in the request's channel."""
-        asked = info.context
+        asked, phase = info.context, sale.phase(info.context.at)
+        sold = [item for item in sale.items if asked.channel_id in item.prices]
+        # What its campaign may give is given: nobody is let in, until something of it comes back.
+        if phase is Phase.RUNNING and sold and all(item.spent for item in sold):
+            phase = Phase.PAUSED
         return cls(
             id=strawberry.ID(ids.public("fls", sale.id)),
             name=sale.names.zh if asked.locale == "zh-CN" else sale.names.en,
-            phase=sale.phase(asked.at),
+            phase=phase,
             starts_at=sale.starts_at,
             ends_at=sale.ends_at,
             server_time=asked.at,
             hold_seconds=sale.hold_s,
             challenge=sale.challenge,
             queues=sale.waiting is not WaitingRoomMode.NEVER,
-            items=[FlashItem.of(item, sale.open_cap, info) for item in sale.items if asked.channel_id in item.prices],
+            items=[FlashItem.of(item, sale.open_cap, info) for item in sold],
         )
 
 

@@ -26,11 +26,13 @@ _UNUSUAL = (
     ("RLH-10", 0.9, Ending.QUEUED, "reader004110@mail.example"),
     ("RLH-10", 0.2, Ending.QUEUED, "reader004111@mail.example"),
 )
+# What the customer whose login the demo prints has just bought: its last day is near, and it is unused.
+_NEAR_ITS_END, _BOUGHT_MINUTES_AGO = "PNR-1", 26
 _WAITING = (("SET-WEEKEND", 2), ("HFS-SEAT", 4), ("STC-980", 6), ("FSM-50", 10))
 
 
 def unsettled(catalogue: Catalogue, people: People, *, at: datetime) -> list[Purchase]:
-    """Purchases of the last hours that have not come to their end."""
+    """Purchases of the last hours that have not come to their end, or only just."""
     buyers = people.customers
     stuck = Purchase(
         at - timedelta(hours=5, minutes=12),
@@ -53,7 +55,17 @@ def unsettled(catalogue: Catalogue, people: People, *, at: datetime) -> list[Pur
         )
         for place, (sku, minutes) in enumerate(_WAITING, start=1)
     ]
-    return [stuck, *waiting, *_unusual(catalogue, people, at)]
+    known = buyers[0]
+    near_its_end = Purchase(
+        at - timedelta(minutes=_BOUGHT_MINUTES_AGO),
+        known,
+        known.phone,
+        known.email,
+        known.locale,
+        [(catalogue.items[_NEAR_ITS_END], 1)],
+        Ending.DELIVERED,
+    )
+    return [stuck, near_its_end, *waiting, *_unusual(catalogue, people, at)]
 
 
 def _unusual(catalogue: Catalogue, people: People, at: datetime) -> list[Purchase]:

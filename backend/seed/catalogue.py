@@ -1,11 +1,12 @@
 """The catalogue's rows from the written goods."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from math import ceil
 from random import Random
 from uuid import UUID
 
+from backend.core import clock
 from backend.domain.accounts.models import Staff
 from backend.domain.catalog.account_rules import stored
 from backend.domain.catalog.bundles import cheapest, chosen, price_apart
@@ -61,8 +62,11 @@ class Catalogue:
 
 
 class _Writer:
-    def __init__(self, rows: Rows, channel: Channel, editor: Staff, room: int, ids: Ids, dice: Random) -> None:
+    def __init__(
+        self, rows: Rows, channel: Channel, editor: Staff, room: int, today: date, ids: Ids, dice: Random
+    ) -> None:
         self.rows, self.channel, self.editor, self.ids, self.dice = rows, channel, editor, ids, dice
+        self.today = today
         # What is sold up to a cap is so up to this many times the cap: a larger shop sells more.
         self.room = room
         # Written when every choice is: an option needs its choice to be there.
@@ -147,7 +151,7 @@ def add_catalogue(
     """Every shelf with its products, then the bundles, all published by `editor` in the weeks before `at`."""
     opened = at - timedelta(days=120)
     channel = rows.add(Channel(id=ids.at(opened), code=channel_code, name="Web", currency="CNY"))
-    writer = _Writer(rows, channel, editor, max(ceil(scale), 1), ids, dice)
+    writer = _Writer(rows, channel, editor, max(ceil(scale), 1), clock.shop_day(at), ids, dice)
     categories: dict[str, Category] = {}
     items: dict[str, Item] = {}
     for place, shelf in enumerate(SHELVES):
@@ -193,6 +197,7 @@ def _item(
         face_value_minor=sheet.face,
         currency=writer.channel.currency,
         validity_days=sheet.validity_days,
+        redeem_by=writer.today + timedelta(days=sheet.last_days) if sheet.last_days is not None else None,
         membership_days=sheet.membership_days,
         topup_speed=sheet.speed,
         account_format=sheet.asks,

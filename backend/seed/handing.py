@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
+from backend.core import clock
 from backend.domain.accounts.models import Staff
 from backend.domain.fulfilment.models import ManualTask, Membership
 from backend.domain.fulfilment.states import ManualTaskState
@@ -14,6 +15,7 @@ from backend.domain.redemption.service.issue import STANDARD_DAYS
 from backend.domain.redemption.states import VoucherState
 from backend.seed.catalogue import Item
 from backend.seed.ids import Ids
+from backend.seed.purchases import SETTLED_FOR
 from backend.seed.rows import Rows
 
 
@@ -45,11 +47,17 @@ class Handing:
         )
 
     def entitle(self, unit: OrderUnit, item: Item, customer_id: UUID, at: datetime, *, void: datetime | None) -> None:
-        """A voucher: void when its money went back, else used by now as its buyer is to coffee."""
+        """A voucher: void when its money went back, else used by now as its buyer is to coffee.
+
+        Nobody has been at a counter yet with what they bought a moment ago.
+        """
         issued = at.replace(microsecond=0)
         expires = issued + timedelta(days=item.variant.validity_days or STANDARD_DAYS)
+        if item.variant.redeem_by is not None:
+            expires = min(expires, clock.bounds_of(item.variant.redeem_by)[1])
         uses = item.variant.uses or 1
-        used = 0 if void else sum(self._dice.random() < 0.6 for _ in range(uses))
+        idle = void or self._at - issued < SETTLED_FOR
+        used = 0 if idle else sum(self._dice.random() < 0.6 for _ in range(uses))
         moments = sorted(issued + (min(self._at, expires) - issued) * self._dice.random() for _ in range(used))
         state = VoucherState.VOIDED if void else VoucherState.REDEEMED if used == uses else VoucherState.LIVE
         closed = {VoucherState.VOIDED: void, VoucherState.REDEEMED: moments[-1] if moments else None}.get(state)

@@ -77,6 +77,7 @@ def sellable(item: Item) -> Sellable:
         face_value_minor=variant.face_value_minor,
         face_currency=variant.currency,
         validity_days=variant.validity_days,
+        redeem_by=variant.redeem_by,
         membership_days=variant.membership_days,
         cap=variant.cap,
         topup_speed=variant.topup_speed,

@@ -33,7 +33,8 @@ class VariantSeed:
     With `membership_days` it is the shop's own membership, of which `cap` may be sold (None: no limit).
     `cost` is what the shop pays its supplier for a piece; what a top-up costs is its supplier's to say. Kinds other
     than codes and memberships say so by `kind`: top-ups and services are there within `promised_s` seconds, vouchers
-    have `uses`, shared codes `seats` (very many: one link for everybody).
+    have `uses`, and one may be taken for `last_days` more only; shared codes have `seats` (very many: one link for
+    everybody).
     """
 
     sku: str
@@ -54,6 +55,7 @@ class VariantSeed:
     rules: AccountRules | None = None
     promised_s: int | None = None
     uses: int | None = None
+    last_days: int | None = None
     seats: int | None = None
 
 

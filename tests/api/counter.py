@@ -828,7 +828,9 @@ GOOD: dict[Door, dict[str, Good]] = {
         "category": lambda of: {"slug": "games"},
         "track": _seen,
         "brands": lambda of: {"category": "games"},
-        "products": lambda of: _page(filter={"category": "games", "kind": "CODE", "inStock": True}, sort="NEWEST"),
+        "products": lambda of: _page(
+            filter={"category": "games", "kind": "CODE", "inStock": True, "isBundle": False}, sort="NEWEST"
+        ),
         "product": lambda of: {"slug": "single"},
         "bundles": lambda of: _page(),
         "bundle": lambda of: {"slug": "none"},

@@ -211,6 +211,7 @@ STAFF: dict[str, Good] = {
     "updateRole": _changed_role,
     "removeRole": _made_role,
     "changePassword": lambda of: _new_password(of, of.clerk),
+    "setOwnName": lambda of: {"name": "Lin Wei"},
     "endSession": lambda of: _session(of.clerk),
     "confirmSecondFactor": _confirmed,
     "setPersonTags": lambda of: {
@@ -240,6 +241,7 @@ SHOP: dict[str, Good] = {
     "keepOrder": _kept,
     "proveSelf": _self_code,
     "sayBirthday": lambda of: {"month": 5},
+    "setDisplayName": lambda of: {"name": "Lin Wei"},
 }
 WORDS = {
     "exportPersonData": ("input.reason",),
@@ -249,6 +251,8 @@ WORDS = {
     "renameSavedAccount": ("label",),
     "acceptInvitation": ("input.password", "input.name"),
     "changePassword": ("input.password",),
+    "setDisplayName": ("name",),
+    "setOwnName": ("name",),
     "resetPassword": ("input.password",),
     "setStaffRole": ("input.reason",),
     "deactivateStaff": ("input.reason",),

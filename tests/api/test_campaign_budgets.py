@@ -113,6 +113,50 @@ async def test_what_a_flash_sale_gives_is_of_the_budget_and_comes_back_with_the_
     await agreed()
 
 
+SHELF = """{ products(sort: FEATURED) { edges { node { slug flashOffer { price { amount } }
+  ... on Product { variants { flashOffer { phase } } } } } } flashSales { phase items { price { amount } } } }"""
+
+
+async def on_shelf(web: Client) -> tuple[list[Any], list[str]]:
+    """The flash price of each listing and of its variants, and what there is of each sale."""
+    live.forget()
+    web._transport.app._answers.drop()  # type: ignore[attr-defined]
+    told = await web.shop(SHELF)
+    goods = [edge["node"] for edge in told["products"]["edges"]]
+    prices = [(one["flashOffer"], [each["flashOffer"] for each in one["variants"]]) for one in goods]
+    return prices, [sale["phase"] for sale in told["flashSales"]]
+
+
+async def test_a_flash_price_whose_budget_is_spent_is_on_no_shelf_until_some_comes_back(web: Client) -> None:
+    variant, channel = await goods(), await catalog.channel()
+    made = await running(campaigns.flash_sale(variant, channel.id, price=800), budget=300)
+    sale = await sale_of(made)
+    offered = [({"price": {"amount": "8.00"}}, [{"phase": "RUNNING"}])]
+    assert await on_shelf(web) == (offered, ["RUNNING"])
+
+    bought = await flash.bought(sale, await flash.place(sale, phone=number(1)), phone=number(1), price=800)
+    # 1.01 is left and a piece takes 1.99: who asks is told no, so nobody is shown it.
+    with pytest.raises(FlashSaleClosed):
+        await flash.place(sale, phone=number(2))
+    assert await on_shelf(web) == ([(None, [None])], ["PAUSED"])
+
+    await payments.cancel_order(bought.customer_id, bought.id, actor="customer", at=clock.now())
+    assert await on_shelf(web) == (offered, ["RUNNING"])
+
+
+async def test_the_uses_of_a_budget_bound_what_is_on_the_shelf_as_well(web: Client) -> None:
+    variant, other, channel = await goods(), await goods(), await catalog.channel()
+    made = await running(campaigns.flash_sale(variant, channel.id, price=800), budget=100_000)
+    await Campaign.filter(id=made.id).update(budget_uses=1)
+    sale = await sale_of(made)
+    await flash.bought(sale, await flash.place(sale, phone=number(1)), phone=number(1), price=800)
+    await flash.sale(other, price=600)
+    prices, phases = await on_shelf(web)
+    # A sale of no campaign has no budget.
+    assert sorted(price is None for price, _ in prices) == [False, True]
+    assert sorted(phases) == ["PAUSED", "RUNNING"]
+
+
 async def test_a_refund_gives_it_back_where_a_piece_of_the_campaign_says_so(db: str) -> None:
     variant, other, channel = await goods(), await goods(), await catalog.channel()
     for says, itself in ((False, False), (True, False), (False, True)):

@@ -78,8 +78,12 @@ async def test_filters_narrow(web: Client) -> None:
     music = await catalog.category("music")
     code = await catalog.variant(of=await catalog.product(slug="code"))
     member = await catalog.variant(of=await catalog.product(slug="member", shelf=music), kind=FulfilmentKind.MEMBERSHIP)
-    await catalog.bundle([(member, 1)])
+    bundle = await catalog.bundle([(member, 1)])
+    whole = (await Product.get(id=bundle.product_id)).slug
 
+    assert await slugs(web, filter={"isBundle": True}) == [whole]
+    assert sorted(await slugs(web, filter={"isBundle": False})) == ["code", "member"]
+    assert await slugs(web, filter={"isBundle": False, "inStock": True}, first=1) == ["member"]
     assert await slugs(web, filter={"category": "music"}) == ["member"]
     assert await slugs(web, filter={"category": "none"}) == []
     assert await slugs(web, filter={"kind": "CODE"}) == ["code"]

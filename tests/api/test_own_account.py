@@ -199,6 +199,40 @@ async def test_another_contact_counts_once_its_code_came_back_and_the_old_one_is
         assert (await web.shop(LOG_IN, login=login, password=make.PASSWORD))["logIn"]["__typename"] == told_
 
 
+NAME = """mutation($name: String!) { setDisplayName(name: $name) {
+  __typename ... on Me { displayName } ... on UserError { code path } } }"""
+
+
+async def test_one_says_what_one_is_called(web: Client):
+    customer = await make.customer()
+    await web.wear(customer)
+    done = (await web.shop(NAME, name="  Lin \n Wei "))["setDisplayName"]
+    assert done == {"__typename": "Me", "displayName": "Lin Wei"}
+    assert (await web.shop("{ me { displayName } }"))["me"]["displayName"] == "Lin Wei"
+    assert (await web.shop(NAME, name="Lin Wei"))["setDisplayName"] == done
+    # What people are called is theirs alone: the journal, which outlives them, does not know it.
+    (entry,) = await AuditEntry.filter(action="customer.name_changed")
+    assert (entry.actor, entry.diff) == (f"customer:{customer.id}", {"name": ["said", "said"]})
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 61, "a\u202eb", "a\x07b", "a\u200bb"])
+async def test_a_name_of_no_or_too_many_or_invisible_characters_is_none(web: Client, name: str):
+    customer = await make.customer()
+    await web.wear(customer)
+    refused = (await web.shop(NAME, name=name))["setDisplayName"]
+    assert (refused["code"], refused["path"]) == ("INVALID_INPUT", ["name"])
+    assert (await Customer.get(id=customer.id)).display_name == customer.display_name
+    assert not await AuditEntry.filter(action="customer.name_changed").exists()
+
+
+async def test_a_guest_has_no_name_to_change(web: Client):
+    guest = await make.guest()
+    await web.wear(guest)
+    answer = await web.post("/graphql/storefront", json={"query": NAME, "variables": {"name": "Lin"}})
+    assert answer.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    assert (await Customer.get(id=guest.id)).display_name == ""
+
+
 async def test_of_two_accounts_that_want_one_contact_at_once_one_has_it(web: Client):
     codes = []
     people_ = [await make.customer(), await make.customer()]

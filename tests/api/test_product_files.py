@@ -140,6 +140,38 @@ async def test_an_export_holds_what_the_list_shows(web: Client) -> None:
     assert (await web.get("/files/nonsense")).status_code == 404
 
 
+async def test_days_typed_in_excel_land_and_no_other_column_takes_one(web: Client) -> None:
+    voucher = {key: text for key, text in NEW.items() if not key.startswith("face_")} | {"kind": "VOUCHER", "uses": "1"}
+    rows: list[dict[str, str]] = [
+        {**voucher, "redeem_by": "2099-01-31"},
+        {**voucher, "sku": "2099-01-02", "redeem_by": "2099-01-31"},
+        {**voucher, "sku": "GIFT-60", "variant_en": "2099-03-04"},
+        {**voucher, "sku": "GIFT-70", "validity_days": "2099-05-06"},
+        {**voucher, "sku": "GIFT-80", "price.web": "2099-07-08"},
+    ]
+    before = await fingerprint()
+    told = await sent(web, product_files.typed_in_excel(rows))
+
+    assert (told["productCheck"]["new"], told["productCheck"]["refused"]) == ("1", "4")
+    assert [(one["row"], one["column"], one["code"]) for one in nodes(told["problems"])] == [
+        ("3", "SKU", "DATE_CELL"),
+        ("4", "Variant (English)", "DATE_CELL"),
+        ("5", "Validity days", "DATE_CELL"),
+        ("6", "Price web", "DATE_CELL"),
+    ]
+    said = "A spreadsheet took the cell for a date: format it as text and type it again."
+    assert {one["message"] for one in nodes(told["problems"])} == {said}
+    found = changed(before, await fingerprint())
+    assert not {name for name in found if name.startswith(("product", "variant", "channel"))} - {"product_plan"}
+    again = table.read(await fetched(web, told["id"]))
+    assert next(row[4] for _, row in again.rows) == "2099-01-02"
+
+    await web.office(IMPORT, id=told["id"])
+    await drain()
+    made = await Variant.filter(product__slug="gift").values_list("sku", "redeem_by")
+    assert [tuple(one) for one in made] == [("GIFT-50", date(2099, 1, 31))]
+
+
 async def test_good_rows_land_and_broken_ones_do_not(web: Client) -> None:
     standing = await catalog.variant(of=await catalog.product(slug="old"), sku="OLD-1", price=1000)
     rows: list[dict[str, str]] = [

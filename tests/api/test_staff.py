@@ -27,6 +27,8 @@ WELCOME = "query($token: String!) { welcome(token: $token) { email role needsSec
 ACCEPT = """mutation($token: String!) { acceptInvitation(
   input: {token: $token, name: "Wen", password: "twelve lives"}) {
   __typename ... on StaffSession { token me { name role permissions } } ... on UserError { code } } }"""
+NAME = """mutation($name: String!) { setOwnName(name: $name) {
+  __typename ... on Staff { name } ... on UserError { code path } } }"""
 BEGIN = "mutation { beginSecondFactor { __typename ... on SecondFactorBegun { secret uri qrSvg } } }"
 CONFIRM = """mutation($code: String!) { confirmSecondFactor(code: $code) {
   __typename ... on RecoveryCodes { codes } ... on UserError { code } } }"""
@@ -83,6 +85,17 @@ async def test_invited_person_joins_once(web: Client, owner: Staff):
     assert again["acceptInvitation"] == {"__typename": "InvitationUnknown", "code": "INVITATION_UNKNOWN"}
     assert await Staff.filter(email="wen@shop.example").count() == 1
     assert [entry.action for entry in await AuditEntry.all().order_by("id")] == ["staff.invited", "staff.joined"]
+
+
+async def test_own_name_is_changed_and_the_journal_knows_both(web: Client, owner: Staff):
+    refused = (await web.office(NAME, name="\u202eWen"))["setOwnName"]
+    assert (refused["code"], refused["path"]) == ("INVALID_INPUT", ["name"])
+    assert (await Staff.get(id=owner.id)).name == owner.name
+    for _ in range(2):
+        assert (await web.office(NAME, name=" Wen  Li "))["setOwnName"] == {"__typename": "Staff", "name": "Wen Li"}
+    (entry,) = await AuditEntry.filter(action="staff.name_changed")
+    assert (entry.actor, entry.diff) == (f"staff:{owner.id}", {"name": [owner.name, "Wen Li"]})
+    assert (await web.office("{ me { name } }"))["me"]["name"] == "Wen Li"
 
 
 async def test_one_link_let_in_ten_times_at_once_makes_one_person(web: Client, owner: Staff):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backend.domain.tasks.files import table, workbook
-from backend.domain.tasks.files.cells import as_meant, harmless
+from backend.domain.tasks.files.cells import DateCell, as_meant, harmless
 from backend.domain.tasks.files.failures import FileFailure, FileRefused
 from backend.domain.tasks.files.table import TableFormat
 
@@ -65,6 +65,53 @@ def test_a_spreadsheets_own_workbook_is_read() -> None:
     found = table.read(book(sheet(rows), sharedStrings=strings))
     assert found.head == ["slug", "", "price"]
     assert found.rows == [(7, ["gift-card", "1.2345678901234568E+18", "19.9", "TRUE"])]
+
+
+STYLES = (
+    f"<styleSheet {MAIN}><numFmts>"
+    '<numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>'
+    '<numFmt numFmtId="177" formatCode="[Red]#,##0.00\\ &quot;days&quot;;[Blue]0.00E+00"/>'
+    '<numFmt numFmtId="178" formatCode="[h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="176"/><xf numFmtId="177"/>'
+    '<xf numFmtId="178"/><xf numFmtId="57"/></cellXfs></styleSheet>'
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "text", "is_date"),
+    [
+        ('s="1"><v>46418</v>', "2027-01-31", True),
+        ('s="1"><v>46418.0</v>', "2027-01-31", True),
+        ('s="2"><v>46418.437500000001</v>', "2027-01-31 10:30:00", True),
+        ('s="3"><v>46418</v>', "2027-01-31", True),
+        ('s="6"><v>46418</v>', "2027-01-31", True),
+        ('s="1"><f>TODAY()</f><v>46418</v>', "2027-01-31", True),
+        ('s="5"><v>6.25E-2</v>', "01:30:00", True),
+        ('t="d"><v>2027-01-31T00:00:00.000</v>', "2027-01-31", True),
+        ('t="d" s="1"><v>soon</v>', "soon", True),
+        ("><v>46418</v>", "46418", False),
+        ('s="0"><v>46418</v>', "46418", False),
+        ('s="4"><v>46418.5</v>', "46418.5", False),
+        ('s="1"><v>-1</v>', "-1", False),
+        ('s="1"><v>1E+300</v>', "1E+300", False),
+        ('s="1"><v>nan</v>', "nan", False),
+        ('s="1" t="str"><v>2027-01-31</v>', "2027-01-31", False),
+    ],
+)
+def test_a_workbooks_dates_are_read_as_typed(cell: str, text: str, is_date: bool) -> None:
+    rows = f'<row r="1"><c r="A1" t="str"><v>day</v></c></row><row r="2"><c r="A2" {cell}</c></row>'
+    ((_, (found,)),) = table.read(book(sheet(rows), styles=STYLES)).rows
+    assert (found, isinstance(found, DateCell)) == (text, is_date)
+
+
+def test_a_workbook_may_count_its_days_from_1904() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("xl/workbook.xml", f'<workbook {MAIN}><workbookPr date1904="1"/><sheets/></workbook>')
+        archive.writestr("xl/styles.xml", STYLES)
+        rows = '<row r="1"><c t="str"><v>day</v></c></row><row r="2"><c s="1"><v>44956</v></c></row>'
+        archive.writestr("xl/worksheets/sheet1.xml", sheet(rows))
+    assert table.read(packed.getvalue()).rows == [(2, ["2027-01-31"])]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])

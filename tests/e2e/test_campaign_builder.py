@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from backend.core import clock
 from tests.e2e.staff import sign_in
-from tests.e2e.visit import asked
+from tests.e2e.visit import DESKTOP, PHONE, asked
 
 CHANNELS = "{ channels { id } }"
 CREATE = """mutation ($input: CampaignInput!, $key: String!) {
@@ -32,7 +32,19 @@ async def test_a_campaign_is_built_mended_tried_and_approved_by_a_second_person(
 
     await desk.go(f"/admin/campaigns/{made}/edit")
     pieces = desk.page.get_by_role("button", name=desk.t("builder.kind.ladder.name"))
+    # On a phone the pieces are out of the way until they are asked for, and again once one was taken.
+    await desk.widen(PHONE)
+    opener = desk.button("builder.take")
+    assert not await pieces.is_visible()
+    await opener.click()
+    await pieces.wait_for()
+    assert await desk.barriers() == []
+    assert await desk.overflow() == 0
     await pieces.click()
+    await pieces.wait_for(state="hidden")
+    assert await opener.evaluate("(one) => one === document.activeElement") is True
+    await desk.widen(DESKTOP)
+    assert not await opener.is_visible()
     await desk.page.get_by_role("textbox", name=desk.t("builder.effect.off"), exact=True).first.fill("12")
     # What it would take off beside what is live, or below what the shop may ask, is told and mended at a press each.
     await desk.press("builder.settings.open")

@@ -1,7 +1,10 @@
 """Files of products for tests, sent and looked through for real."""
 
+import io
+import re
+import zipfile
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from backend.core import clock, crypto, ids
@@ -22,6 +25,25 @@ def written(rows: Sequence[Mapping[str, str]], format: TableFormat = TableFormat
     """The rows as a file, whose headings are all their columns."""
     head = list(dict.fromkeys(key for row in rows for key in row))
     return table.write(format, head, [[row.get(key, "") for key in head] for row in rows])
+
+
+def typed_in_excel(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """The rows as a workbook in which whatever looks like a day is kept as one."""
+    packed, source = io.BytesIO(), zipfile.ZipFile(io.BytesIO(written(rows, TableFormat.XLSX)))
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in source.namelist():
+            part = (
+                source.read(name).decode().replace("</cellXfs>", '<xf numFmtId="14" applyNumberFormat="1"/></cellXfs>')
+            )
+            archive.writestr(name, _DAY_CELL.sub(_as_number, part))
+    return packed.getvalue()
+
+
+_DAY_CELL = re.compile(r'(<c r="\w+") s="\d" t="inlineStr"><is><t[^>]*>(\d{4}-\d{2}-\d{2})</t></is></c>')
+
+
+def _as_number(cell: re.Match[str]) -> str:
+    return f'{cell[1]} s="3"><v>{(date.fromisoformat(cell[2]) - date(1899, 12, 30)).days}</v></c>'
 
 
 async def waiting_check(*, by: Caller = NOBODY, locale: str = "en") -> tuple[Job, str]:

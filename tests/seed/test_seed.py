@@ -2,7 +2,7 @@
 
 import json
 import stat
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from backend import settings as configuration
 from backend import wiring
 from backend.core import clock, database
 from backend.domain.accounts import passwords
-from backend.domain.accounts.models import Staff
+from backend.domain.accounts.models import Customer, Staff
 from backend.domain.accounts.permissions import Role
 from backend.domain.analytics.queries import campaigns
 from backend.domain.campaigns.models import Campaign
@@ -23,14 +23,16 @@ from backend.domain.distribution.balances import balance_of
 from backend.domain.distribution.models import Partner
 from backend.domain.finance.verifying import allowances
 from backend.domain.finance.verifying.report import Report
+from backend.domain.fulfilment.ending import ending_soon
 from backend.domain.inventory.queries import availability_by_variant
 from backend.domain.orders import numbers
-from backend.domain.orders.models import Order
+from backend.domain.orders.models import Order, OrderUnit
 from backend.domain.vault.models import Code, CodeState
 from backend.domain.vault.service import reveal
 from backend.domain.vault.values import Viewer, ViewerKind
 from backend.seed import run, world
 from backend.seed.partner import BALANCE_MINOR
+from backend.seed.people import CUSTOMER
 from backend.seed.rows import Rows
 from tests.make import kept
 
@@ -207,6 +209,20 @@ async def test_every_kind_was_sold_and_what_went_astray_is_there_to_see(db, fold
     assert await _count("voucher", "state = 'VOIDED'") >= 1
 
 
+async def test_a_voucher_has_a_last_day_and_the_demos_customer_one_that_ends_soon(db, folder):
+    assert await run.seed(0.005, 1)
+    lounge = await Variant.get(sku="PNR-1")
+    assert lounge.redeem_by == clock.shop_day(clock.now()) + timedelta(days=6)
+    assert await Variant.filter(redeem_by__isnull=False).count() == 1
+    _, over = clock.bounds_of(lounge.redeem_by)
+    # Whoever bought one has it until then, however many days it would have had.
+    assert not await _count("voucher", f"variant_id = '{lounge.id}' AND expires_at > '{over.isoformat()}'")
+    customer = await Customer.get(email=CUSTOMER[1])
+    soon = await ending_soon(customer.id, at=clock.now())
+    held = {unit.id for unit in await OrderUnit.filter(customer_id=customer.id, variant_id=lounge.id)}
+    assert [one.ends_at for one in soon if one.unit_id in held].count(over) >= 1
+
+
 async def test_stock_is_plenty_few_or_none_where_it_should_be(db, folder):
     await run.seed(0.005, 1)
     skus = ("DIV-30", "RWL-EUR", "HSB-CAKE", "PSP-DLX", "SET-TRAVEL", "SET-WEEKEND", "TSR-30")
@@ -236,7 +252,7 @@ async def test_a_seed_cut_off_leaves_nothing_and_the_next_one_fills(db, folder, 
             await run.seed(0.002, 1)
     assert [await _count(table) for table in ("channel", "order", "code", "staff")] == [0, 0, 0, 0]
     assert await run.seed(0.002, 1)
-    assert await _count("order") == 59
+    assert await _count("order") == 60
 
 
 async def test_the_same_number_makes_the_same_shop(folder):

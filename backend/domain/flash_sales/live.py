@@ -80,7 +80,7 @@ async def offers_by_product(
 async def _offered(channel_id: UUID, at: datetime) -> list[tuple[Sale, Item]]:
     open_now = (Phase.RUNNING, Phase.UPCOMING)
     running = [sale for sale in await sales(at) if sale.phase(at) in open_now]
-    return [(sale, item) for sale in running for item in sale.items if channel_id in item.prices]
+    return [(sale, item) for sale in running for item in sale.items if channel_id in item.prices and not item.spent]
 
 
 async def item_by_id(id: UUID, at: datetime) -> tuple[Sale, Item] | None:

@@ -16,16 +16,30 @@ from backend.domain.flash_sales.models import FlashAdmission, FlashDifference, F
 from backend.domain.flash_sales.sales import Count, Item, Sale
 from backend.domain.flash_sales.states import FlashSaleState, WaitingRoomMode
 
-_SALES = """
+# Of an item `i` whose sale has the campaign `c`, with that one's allowance `a`: whether what is left of the budget is
+# less than a piece takes of it.
+SPENT = """
+    coalesce(a.held_uses + a.used_uses >= c.budget_uses, false)
+    OR coalesce(coalesce(a.held_minor + a.used_minor, 0) + (
+        SELECT min(here.price_minor - p.price_minor) FROM flash_price p
+        JOIN channel_price here ON here.variant_id = i.variant_id AND here.channel_id = p.channel_id
+        WHERE p.item_id = i.id
+    ) > c.budget_minor, false)
+"""
+BUDGET = """
+LEFT JOIN campaign c ON c.id = s.campaign_id
+LEFT JOIN allowance a ON a.owner_id = c.id AND a.scope = 'TOTAL' AND a.key = ''
+"""
+_SALES = f"""
 SELECT s.*, (
-    SELECT coalesce(jsonb_agg(jsonb_build_array(i.id, i.variant_id, v.product_id, i.quota, i.per_person, (
-        SELECT coalesce(jsonb_object_agg(p.channel_id, jsonb_build_array(p.price_minor, c.currency)), '{}'::jsonb)
-        FROM flash_price p JOIN channel c ON c.id = p.channel_id WHERE p.item_id = i.id
+    SELECT coalesce(jsonb_agg(jsonb_build_array(i.id, i.variant_id, v.product_id, i.quota, i.per_person, {SPENT}, (
+        SELECT coalesce(jsonb_object_agg(p.channel_id, jsonb_build_array(p.price_minor, h.currency)), '{{}}'::jsonb)
+        FROM flash_price p JOIN channel h ON h.id = p.channel_id WHERE p.item_id = i.id
     )) ORDER BY i.position, i.id), '[]'::jsonb)
-    FROM flash_item i JOIN variant v ON v.id = i.variant_id WHERE i.sale_id = s.id
+    FROM flash_item i JOIN variant v ON v.id = i.variant_id {BUDGET} WHERE i.sale_id = s.id
 ) AS items
 FROM flash_sale s
-"""
+"""  # noqa: S608 - our own words; values are bound
 _COMING = (
     _SALES
     + """
@@ -194,7 +208,8 @@ def _sale(row: dict[str, Any]) -> Sale:
                 quota,
                 person,
                 {UUID(channel): Money(minor, currency) for channel, (minor, currency) in prices.items()},
+                spent,
             )
-            for id, variant, product, quota, person, prices in orjson.loads(row["items"])
+            for id, variant, product, quota, person, spent, prices in orjson.loads(row["items"])
         ),
     )

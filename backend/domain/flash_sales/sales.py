@@ -22,7 +22,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One variant of a sale; `prices` by channel."""
+    """One variant of a sale; `prices` by channel. `spent`: its campaign's budget has no piece of it left."""
 
     id: UUID
     variant_id: UUID
@@ -30,6 +30,7 @@ class Item:
     quota: int
     per_person: int
     prices: Mapping[UUID, Money]
+    spent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ PROBLEMS: Words = {
     "TOO_LONG": ("这一行或其中一项太长。", "The row or one of its fields is too long."),
     "BAD_CHARACTER": ("含有控制字符或不可见字符。", "It has a control or invisible character."),
     "BAD_DATE": ("日期无法识别。", "It is no date."),
+    "DATE_CELL": (
+        "表格软件把这一格当成了日期；请将单元格设为文本格式，再重新填写。",
+        "A spreadsheet took the cell for a date: format it as text and type it again.",
+    ),
     "EXPIRED": ("已过有效期。", "Its last day has passed."),
     "TOO_MANY_FIELDS": ("列数过多。", "It has too many fields."),
     "UNKNOWN_HEADING": ("不认识这个列名，或它出现了两次。", "The heading means nothing here, or comes twice."),

@@ -7,7 +7,7 @@ import strawberry
 
 from backend.core import ids
 from backend.domain.accounts import people, service
-from backend.schema.accounts import TooManyAttempts, WrongCode, WrongCredentials
+from backend.schema.accounts import Staff, TooManyAttempts, WrongCode, WrongCredentials
 from backend.schema.context import Info
 from backend.schema.doors import STAFF, arg, mutation, query, union
 from backend.schema.invalid import InvalidInput
@@ -34,6 +34,9 @@ from backend.schema.sessions import (
 ChangePasswordResult: TypeAlias = Annotated[
     PasswordChanged | WrongCredentials | InvalidInput | TooManyAttempts,
     union("ChangePasswordResult", "That it changed, or why not."),
+]
+SetOwnNameResult: TypeAlias = Annotated[
+    Staff | InvalidInput, union("SetOwnNameResult", "Who one is now, or why nothing changed.")
 ]
 EndSessionResult: TypeAlias = Annotated[
     SessionsEnded | SessionUnknown, union("EndSessionResult", "That it ended, or why not.")
@@ -72,6 +75,14 @@ class Query:
 
 @strawberry.type
 class Mutation:
+    @mutation(STAFF, signed_in=True)
+    async def set_own_name(
+        self, info: Info, name: Annotated[str, arg(STAFF, "1 to 60 characters, none of them invisible.")]
+    ) -> SetOwnNameResult:
+        """Say by what name colleagues see one; the journal remembers the one before."""
+        asked = info.context
+        return Staff.of(await service.set_own_name(asked.caller, name, address=asked.address))
+
     @mutation(STAFF, signed_in=True, weight=100)
     async def change_password(
         self, info: Info, input: Annotated[ChangePasswordInput, arg(STAFF, "The old and the new one.")]

@@ -47,6 +47,7 @@ class ProductFilter:
     kind: FulfilmentKind | None = shown(SHOP, "With a variant handed over in this way.", default=None)
     in_stock: bool | None = shown(SHOP, "True: only what can be had now.", default=None)
     brand: str | None = shown(SHOP, "Of this brand, as it is written.", default=None)
+    is_bundle: bool | None = shown(SHOP, "True: only bundles; false: none of them.", default=None)
 
 
 @typed(SHOP)
@@ -112,7 +113,7 @@ class Query:
         chosen = filter or ProductFilter()
         asked = paging.page(first, after, SORT_TYPES[sort])
         brand = chosen.brand.replace("\0", "") if chosen.brand is not None else None
-        wanted = OfferFilter(category=chosen.category, kind=chosen.kind, brand=brand)
+        wanted = OfferFilter(category=chosen.category, kind=chosen.kind, bundles=chosen.is_bundle, brand=brand)
         if chosen.in_stock:
             rows = await offers_in_stock(reader(info), wanted, sort, asked, at=info.context.at)
         else:

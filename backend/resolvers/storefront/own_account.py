@@ -61,6 +61,9 @@ SetContactResult: TypeAlias = Annotated[
     Me | ContactTaken | WrongCode | ProofRequired | InvalidInput | TooManyAttempts,
     union("SetContactResult", "The account with it, or why nothing changed."),
 ]
+SetDisplayNameResult: TypeAlias = Annotated[
+    Me | InvalidInput, union("SetDisplayNameResult", "The account with it, or why nothing changed.")
+]
 SayBirthdayResult: TypeAlias = Annotated[
     Me | BirthdayKnown | InvalidInput, union("SayBirthdayResult", "The account with it, or why nothing changed.")
 ]
@@ -68,6 +71,14 @@ SayBirthdayResult: TypeAlias = Annotated[
 
 @strawberry.type
 class Mutation:
+    @mutation(SHOP)
+    async def set_display_name(
+        self, info: Info, name: Annotated[str, arg(SHOP, "1 to 60 characters, none of them invisible.")]
+    ) -> SetDisplayNameResult:
+        """Say by what name one wants to be greeted."""
+        asked = info.context
+        return Me.of(await service.set_display_name(member(asked.caller), name, address=asked.address))
+
     @mutation(SHOP)
     async def say_birthday(self, info: Info, month: Annotated[int, arg(SHOP, "1 to 12.")]) -> SayBirthdayResult:
         """Say in which month one's birthday is, once: only the shop's support changes it afterwards."""

@@ -68,6 +68,7 @@ SHELF = ShelfSeed(
                     popularity=5,
                     kind=FulfilmentKind.VOUCHER,
                     uses=1,
+                    last_days=6,
                 ),
                 VariantSeed(
                     "PNR-5",

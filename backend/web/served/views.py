@@ -47,11 +47,10 @@ async def _home(asked: Asked, teller: Teller, links: Links, locale: str) -> View
         teller.tell("FlashSales", locale),
         teller.tell("AllCategories", locale),
         teller.tell("HomeBundles", locale, first=_BUNDLES),
-        teller.tell("ListListings", locale, filter=None, sort="FEATURED", first=_PAGE, after=None),
+        # Bundles have a place of their own, as they have in the app.
+        teller.tell("ListListings", locale, filter={"isBundle": False}, sort="FEATURED", first=_PAGE, after=None),
     )
-    whole = _nodes(bundles.data["bundles"])
-    # Bundles have a place of their own, as they have in the app.
-    alone = [one for one in _nodes(listed.data["products"]) if one["__typename"] != "Bundle"]
+    whole, alone = _nodes(bundles.data["bundles"]), _nodes(listed.data["products"])
     lead = said("home.lead", locale)
     lists = [(said("bundles", locale), whole), (said("popular", locale), alone)]
     main = [

@@ -49,6 +49,16 @@ export const EndOtherSessions = graphql(`
   }
 `);
 
+export const SetOwnName = graphql(`
+  mutation SetOwnName($name: String!) {
+    setOwnName(name: $name) {
+      __typename
+      ... on Staff { id name }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
 export const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {

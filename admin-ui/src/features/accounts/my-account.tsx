@@ -9,6 +9,7 @@ import { Badge, Fact, Facts } from "@/shared/parts/values";
 import { useMe, useRoleName } from "@/shared/session/me";
 import { RemoveSecondFactor, RenewRecoveryCodes } from "./documents";
 import { MySessions } from "./my-sessions";
+import { NameForm } from "./name-form";
 import { PasswordCard } from "./password-card";
 import { RecoveryCodes } from "./recovery-codes";
 import { SetUpSecondFactor } from "./set-up";
@@ -25,11 +26,13 @@ export function MyAccount() {
         <Alert type="warning" showIcon title={t("account.must")} description={t("account.mustAdvice")} />
       )}
       <Card title={t("account.who")}>
-        <Facts>
-          <Fact label={t("join.name")}>{me.name}</Fact>
-          <Fact label={t("session.email")}>{me.email}</Fact>
-          <Fact label={t("staff.role")}>{roleName(me)}</Fact>
-        </Facts>
+        <div className="stack">
+          <Facts>
+            <Fact label={t("session.email")}>{me.email}</Fact>
+            <Fact label={t("staff.role")}>{roleName(me)}</Fact>
+          </Facts>
+          <NameForm name={me.name} />
+        </div>
       </Card>
       <SecondFactorCard has={me.hasSecondFactor} must={me.mustSetUpSecondFactor} />
       <PasswordCard />

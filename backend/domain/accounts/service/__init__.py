@@ -28,6 +28,7 @@ from backend.domain.accounts.service.own_contacts import (
     request_new_contact,
     set_contact,
 )
+from backend.domain.accounts.service.own_names import set_display_name, set_own_name
 from backend.domain.accounts.service.prove_self import check_self_proved, prove_self, request_self_code
 from backend.domain.accounts.service.register import register
 from backend.domain.accounts.service.roles import RoleDraft, apply_role, create_role, remove_role, update_role
@@ -119,6 +120,8 @@ __all__ = [
     "save_view",
     "say_birthday",
     "set_contact",
+    "set_display_name",
+    "set_own_name",
     "set_person_tags",
     "set_staff_role",
     "sign_in",

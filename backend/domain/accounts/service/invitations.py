@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 from backend import settings
 from backend.core import crypto, ids
 from backend.core.refusals import InvalidInput
-from backend.domain.accounts import access, contacts, passwords
+from backend.domain.accounts import access, contacts, names, passwords
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.errors import InvitationUnknown, StaffExists
 from backend.domain.accounts.models import Staff, StaffInvitation
@@ -20,8 +20,6 @@ from backend.domain.accounts.service.attempts import Attempts
 from backend.domain.accounts.service.sessions import Opened
 from backend.domain.audit import service as audit
 from backend.domain.notifications import service as notifications
-
-LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ async def accept_invitation(
 
     Raises `InvitationUnknown`, `InvalidInput`, `StaffExists`, `TooManyAttempts`.
     """
-    said = checked_name(name)
+    said = names.checked(name, path=["input", "name"])
     passwords.check(password)
     attempts = Attempts("invitation", subject=token[:100], address=address, at=at)
     await attempts.begin()
@@ -150,13 +148,3 @@ async def name_of(role: Role | None, custom_role_id: UUID | None) -> str:
     if role is not None:
         return role.value
     return (await access.role_locked(custom_role_id)).name
-
-
-def checked_name(text: str) -> str:
-    """A person's name as it is kept. Raises `InvalidInput`."""
-    name = " ".join(text.split())
-    if not 1 <= len(name) <= LONGEST_NAME:
-        raise InvalidInput("BAD_LENGTH", path=["input", "name"], minimum=1, maximum=LONGEST_NAME)
-    if not name.isprintable():
-        raise InvalidInput("BAD_CHARACTER", path=["input", "name"])
-    return name

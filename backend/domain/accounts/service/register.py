@@ -10,11 +10,10 @@ from backend.domain.accounts import contacts, passwords
 from backend.domain.accounts.callers import Caller
 from backend.domain.accounts.errors import ContactTaken
 from backend.domain.accounts.models import Customer
+from backend.domain.accounts.names import LONGEST_NAME
 from backend.domain.accounts.service import joining, sessions
 from backend.domain.accounts.service.attempts import Attempts
 from backend.domain.accounts.service.sessions import Opened
-
-_NAME_MAXIMUM = 60
 
 
 async def register(
@@ -79,8 +78,8 @@ def _contacts(phone: str | None, email: str | None) -> tuple[str | None, str | N
 
 def _name(text: str | None) -> str:
     name = " ".join((text or "").split())
-    if len(name) > _NAME_MAXIMUM:
-        raise InvalidInput("TOO_LONG", path=["input", "displayName"], maximum=_NAME_MAXIMUM)
+    if len(name) > LONGEST_NAME:
+        raise InvalidInput("TOO_LONG", path=["input", "displayName"], maximum=LONGEST_NAME)
     if not name.isprintable():
         raise InvalidInput("BAD_CHARACTER", path=["input", "displayName"])
     return name

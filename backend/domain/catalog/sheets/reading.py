@@ -8,6 +8,7 @@ from backend.domain.catalog.sheets import cells
 from backend.domain.catalog.sheets.cells import CellRefused
 from backend.domain.catalog.sheets.columns import Column, Level
 from backend.domain.catalog.sheets.planning import FileRow, RowRefused
+from backend.domain.tasks.files.cells import DateCell
 from backend.domain.tasks.files.failures import RowProblem
 from backend.domain.tasks.files.table import Table
 
@@ -32,7 +33,7 @@ def grouped(table: Table, heads: Sequence[Column | None]) -> tuple[dict[str, lis
                 if column is not None and column.level is not Level.TOLD
             },
         )
-        if no := _nameless(row):
+        if no := _dated(row, heads) or _nameless(row):
             told.append(no)
         elif (sku := row.cells["sku"].casefold()) and sku in seen:
             told.append(RowRefused(line, RowProblem.DUPLICATE_IN_FILE, "sku"))
@@ -40,6 +41,14 @@ def grouped(table: Table, heads: Sequence[Column | None]) -> tuple[dict[str, lis
             seen.add(sku)
             groups.setdefault(row.cells["slug"], []).append(row)
     return groups, told
+
+
+def _dated(row: FileRow, heads: Sequence[Column | None]) -> RowRefused | None:
+    """What a spreadsheet made a date of where no date belongs: 1-2 becomes one, and nobody can tell what was typed."""
+    for column in heads:
+        if column is not None and isinstance(row.cells.get(column.key), DateCell) and column.read is not cells.day:
+            return RowRefused(row.line, RowProblem.DATE_CELL, column.key)
+    return None
 
 
 def _nameless(row: FileRow) -> RowRefused | None:

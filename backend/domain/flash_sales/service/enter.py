@@ -18,6 +18,7 @@ from backend.core.together import Together
 from backend.domain.flash_sales import quick
 from backend.domain.flash_sales.errors import FlashSaleClosed
 from backend.domain.flash_sales.models import FlashAdmission
+from backend.domain.flash_sales.queries import BUDGET, SPENT
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.errors import AllowanceSpent
@@ -39,9 +40,8 @@ SELECT asked.id, c.email, c.phone, ARRAY(
 FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS asked (id, customer_id, device_key)
 JOIN customer c ON c.id = asked.customer_id AND c.registered_at IS NOT NULL
 """
-# All of one item, with what holds now, whatever this process remembers of the sale. `spent`: what is left of the
-# campaign's budget is less than a piece takes of it.
-_WRITE = """
+# All of one item, with what holds now, whatever this process remembers of the sale.
+_WRITE = f"""
 WITH made AS (
     INSERT INTO flash_admission (id, item_id, customer_id, persons, quantity, hold_s, state, made_at, expires_at,
         idempotency_key)
@@ -49,17 +49,9 @@ WITH made AS (
     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::int[], $6::int[], $7::timestamptz[], $8::timestamptz[],
         $9::text[]) AS asked (id, customer_id, persons, quantity, hold_s, made_at, expires_at, key)
 )
-SELECT i.quota, i.per_person, s.state,
-    coalesce(a.held_uses + a.used_uses >= c.budget_uses, false)
-    OR coalesce(coalesce(a.held_minor + a.used_minor, 0) + (
-        SELECT min(here.price_minor - p.price_minor) FROM flash_price p
-        JOIN channel_price here ON here.variant_id = i.variant_id AND here.channel_id = p.channel_id
-        WHERE p.item_id = i.id
-    ) > c.budget_minor, false) AS spent
-FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id LEFT JOIN campaign c ON c.id = s.campaign_id
-LEFT JOIN allowance a ON a.owner_id = c.id AND a.scope = 'TOTAL' AND a.key = ''
-WHERE i.id = $1
-"""
+SELECT i.quota, i.per_person, s.state, {SPENT} AS spent
+FROM flash_item i JOIN flash_sale s ON s.id = i.sale_id {BUDGET} WHERE i.id = $1
+"""  # noqa: S608 - our own words; values are bound
 
 
 @dataclass(slots=True, eq=False)

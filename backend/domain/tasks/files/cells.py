@@ -17,6 +17,12 @@ _DATE = re.compile(
 _ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 
 
+class DateCell(str):
+    """A cell that a workbook keeps as a date or a time, written as a person would type it."""
+
+    __slots__ = ()
+
+
 def harmless(text: str) -> str:
     """The text as no spreadsheet takes it for a formula; `as_meant` gives it back."""
     return _QUOTE + text if text.lstrip(_QUOTE).startswith(_FORMULA) else text

@@ -71,6 +71,8 @@ class RowProblem(StrEnum):
     """A control or invisible character."""
     BAD_DATE = "BAD_DATE"
     """The expiry is no date."""
+    DATE_CELL = "DATE_CELL"
+    """A spreadsheet keeps the cell as a date, and the column is none: what was typed may be lost."""
     EXPIRED = "EXPIRED"
     """Its last day has passed."""
     TOO_MANY_FIELDS = "TOO_MANY_FIELDS"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from backend.domain.tasks.files import workbook
-from backend.domain.tasks.files.cells import as_meant, harmless
+from backend.domain.tasks.files.cells import DateCell, as_meant, harmless
 from backend.domain.tasks.files.failures import FileFailure, FileRefused
 from backend.domain.tasks.files.text import detect
 from backend.domain.tasks.files.workbook import MOST_COLUMNS, MOST_ROWS
@@ -48,7 +48,8 @@ class Table:
 def read(content: bytes) -> Table:
     """The table of a CSV file (UTF-8 or GB18030; comma, tab or semicolon) or of a workbook's first sheet.
 
-    Raises FileRefused. Cells are trimmed, and what `harmless` did to them is undone.
+    Raises FileRefused. Cells are trimmed, and what `harmless` did to them is undone. What a workbook keeps as a date is
+    a DateCell.
     """
     if content.startswith(_OLE):
         raise FileRefused(FileFailure.OLD_WORKBOOK)
@@ -61,7 +62,7 @@ def read(content: bytes) -> Table:
 def _table(rows: Iterable[Row], format: TableFormat, encoding: str) -> Table:
     found: list[Row] = []
     for line, cells in rows:
-        meant = [as_meant(cell.strip()) for cell in cells]
+        meant = [cell if isinstance(cell, DateCell) else as_meant(cell.strip()) for cell in cells]
         if not any(meant):
             continue
         if len(found) > MOST_ROWS:

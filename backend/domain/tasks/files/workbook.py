@@ -6,12 +6,13 @@ while it is read, and a document type (the only place where XML names entities) 
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from decimal import Decimal
 from io import BytesIO
 from typing import IO, Any
 from xml.parsers import expat
 
+from backend.domain.tasks.files import workbook_dates as dates
 from backend.domain.tasks.files import workbook_parts as parts
 from backend.domain.tasks.files.failures import FileFailure, FileRefused
 
@@ -28,7 +29,7 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
-    """The rows of the first sheet with their numbers, gaps left out; numbers as the digits a person would type.
+    """The rows of the first sheet with their numbers, gaps left out; numbers and dates as a person would type them.
 
     Raises FileRefused for what is no workbook, or unpacks beyond measure.
     """
@@ -39,10 +40,11 @@ def rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
             if "xl/workbook.xml" not in names:
                 raise FileRefused(FileFailure.BROKEN_WORKBOOK)
             strings = _strings(packed) if "xl/sharedStrings.xml" in names else []
-            sheet = _first_sheet(packed)
-            if sheet not in names:
+            dated = _dated_styles(packed) if "xl/styles.xml" in names else frozenset()
+            name, from_1904 = _first_sheet(packed)
+            if name not in names:
                 raise FileRefused(FileFailure.BROKEN_WORKBOOK)
-            yield from _sheet_rows(packed, sheet, strings)
+            yield from _sheet_rows(packed, name, _Sheet(strings, dated, from_1904=from_1904))
     except (zipfile.BadZipFile, expat.ExpatError, RuntimeError, NotImplementedError, EOFError, ValueError, OSError):
         raise FileRefused(FileFailure.BROKEN_WORKBOOK) from None
 
@@ -91,14 +93,17 @@ def _local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-def _first_sheet(packed: zipfile.ZipFile) -> str:
-    """The path of the first sheet, by the workbook's list and its relations."""
+def _first_sheet(packed: zipfile.ZipFile) -> tuple[str, bool]:
+    """The path of the first sheet, by the workbook's list and its relations; and whether its days count from 1904."""
     wanted: list[str] = []
+    from_1904: list[bool] = []
     targets: dict[str, str] = {}
 
     def sheet(name: str, attributes: dict[str, str]) -> None:
         if _local(name) == "sheet":
             wanted.extend(value for key, value in attributes.items() if _local(key) == "id" and ":" in key)
+        elif _local(name) == "workbookPr":
+            from_1904.append(attributes.get("date1904") in ("1", "true"))
 
     def relation(name: str, attributes: dict[str, str]) -> None:
         if _local(name) == "Relationship":
@@ -110,7 +115,29 @@ def _first_sheet(packed: zipfile.ZipFile) -> str:
         for _ in _parse(packed, "xl/_rels/workbook.xml.rels", StartElementHandler=relation):
             pass
     target = targets.get(wanted[0], "") if wanted else ""
-    return target.removeprefix("/") if target.startswith("/") else f"xl/{target or 'worksheets/sheet1.xml'}"
+    path = target.removeprefix("/") if target.startswith("/") else f"xl/{target or 'worksheets/sheet1.xml'}"
+    return path, any(from_1904)
+
+
+def _dated_styles(packed: zipfile.ZipFile) -> frozenset[int]:
+    """The styles of cells, by the number that cells name, that show a date or a time."""
+    codes: dict[int, str] = {}
+    formats: list[int] = []
+    open_: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        open_.append(_local(name))
+        if open_[-1] == "numFmt":
+            codes[int(attributes.get("numFmtId", 0))] = attributes.get("formatCode", "")
+        elif open_[-2:] == ["cellXfs", "xf"]:
+            formats.append(int(attributes.get("numFmtId", 0)))
+
+    def end(_: str) -> None:
+        open_.pop()
+
+    for _ in _parse(packed, "xl/styles.xml", StartElementHandler=start, EndElementHandler=end):
+        pass
+    return dates.dated(formats, codes)
 
 
 def _strings(packed: zipfile.ZipFile) -> list[str]:
@@ -146,13 +173,13 @@ def _strings(packed: zipfile.ZipFile) -> list[str]:
 class _Sheet:
     """Takes a sheet's elements and gives its rows."""
 
-    def __init__(self, strings: Sequence[str]) -> None:
-        self._strings = strings
+    def __init__(self, strings: Sequence[str], dated: Set[int], *, from_1904: bool) -> None:
+        self._strings, self._dated, self._from_1904 = strings, dated, from_1904
         self.found: list[tuple[int, list[str]]] = []
         self._open: list[str] = []
         self._line = 0
         self._cells: list[str] = []
-        self._kind, self._at = "n", 0
+        self._kind, self._at, self._is_date = "n", 0, False
         self._text: list[str] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -165,6 +192,7 @@ class _Sheet:
             self._cells = []
         elif local == "c":
             self._kind, self._text = attributes.get("t", "n"), []
+            self._is_date = int(attributes.get("s", 0)) in self._dated
             match = _REFERENCE.fullmatch(attributes.get("r", ""))
             self._at = _column(match[1]) if match else len(self._cells)
 
@@ -191,13 +219,15 @@ class _Sheet:
             case "b":
                 return "TRUE" if text == "1" else "FALSE"
             case "n":
-                return _number(text.strip())
+                date = dates.as_date(text, from_1904=self._from_1904) if self._is_date else None
+                return date or _number(text.strip())
+            case "d":
+                return dates.as_typed_date(text.strip())
             case _:
                 return _unescaped(text)
 
 
-def _sheet_rows(packed: zipfile.ZipFile, name: str, strings: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
-    sheet = _Sheet(strings)
+def _sheet_rows(packed: zipfile.ZipFile, name: str, sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
     handlers: dict[str, Callable[..., Any]] = {
         "StartElementHandler": sheet.start,
         "EndElementHandler": sheet.end,

@@ -25,6 +25,7 @@ type Documents = {
     "\n  query MySessions {\n    mySessions { id browser system address openedAt seenAt isCurrent }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { __typename count }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation SetOwnName($name: String!) {\n    setOwnName(name: $name) {\n      __typename\n      ... on Staff { id name }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetOwnNameDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on SecondFactorBegun { secret uri qrSvg }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.ConfirmSecondFactorDocument,
@@ -408,6 +409,7 @@ const documents: Documents = {
     "\n  query MySessions {\n    mySessions { id browser system address openedAt seenAt isCurrent }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on SessionsEnded { count }\n      ... on UserError { code message path }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { __typename count }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation SetOwnName($name: String!) {\n    setOwnName(name: $name) {\n      __typename\n      ... on Staff { id name }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetOwnNameDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on SecondFactorBegun { secret uri qrSvg }\n      ... on UserError { code message path }\n      ... on StepUpRequired { withCode }\n    }\n  }\n": types.BeginSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes { codes }\n      ... on UserError { code message path }\n    }\n  }\n": types.ConfirmSecondFactorDocument,
@@ -821,6 +823,10 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions { __typename count }\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOwnName($name: String!) {\n    setOwnName(name: $name) {\n      __typename\n      ... on Staff { id name }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetOwnNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

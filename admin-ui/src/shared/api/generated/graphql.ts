@@ -2514,6 +2514,8 @@ export type ProblemCode =
   | 'CHANGED_MEANWHILE'
   /** A spreadsheet keeps 15 digits; the zeros at the end are its doing. */
   | 'CUT_DIGITS'
+  /** A spreadsheet took the cell for a date: format it as text and type it again. */
+  | 'DATE_CELL'
   /** An earlier row says something else of the same product. */
   | 'DIFFERS_ABOVE'
   /** An earlier row has the same number or secret. */
@@ -4211,6 +4213,16 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'SessionsEnded', count: number } };
+
+export type SetOwnNameMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SetOwnNameMutation = { setOwnName:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Staff', id: string, name: string }
+   };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -11891,6 +11903,22 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b476f0d9b723545389f7db79cc2d73a1fbb4ea4cefe25b07482788fb50151881"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const SetOwnNameDocument = new TypedDocumentString(`
+    mutation SetOwnName($name: String!) {
+  setOwnName(name: $name) {
+    __typename
+    ... on Staff {
+      id
+      name
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2a05056a2cad6778c0d43ee6dce203d7ace9e2e08e27d98930882f44965c078a"}) as unknown as TypedDocumentString<SetOwnNameMutation, SetOwnNameMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {

@@ -6,6 +6,7 @@ import { CodeField } from "@/shared/ui/CodeField";
 import { Notice } from "@/shared/ui/Notice";
 import { SendAgain } from "@/shared/ui/SendAgain";
 import { Sheet } from "@/shared/ui/Sheet";
+import { ChangeName } from "./ChangeName";
 import classes from "./OwnAccountPage.module.css";
 import { type Account, useRequestNewContact, useSetContact } from "./own";
 import { ProveSelf } from "./ProveSelf";
@@ -13,22 +14,27 @@ import { ProveSelf } from "./ProveSelf";
 type Kind = "phone" | "email";
 const KINDS = ["phone", "email"] as const;
 
-/** Who somebody is to the shop; phone and e-mail address can be added and changed. */
+/** Who somebody is to the shop: their name, and the phone and e-mail address, which can be added too. */
 export function Contacts({ account }: { account: Account }) {
   const { t } = useTranslation();
   const [changed, setChanged] = useState<Kind>();
+  const [renaming, setRenaming] = useState(false);
   return (
     <section className={`card ${classes.section}`} aria-labelledby="own-contacts">
       <h2 id="own-contacts" className={classes.heading}>
         {t("own.contacts")}
       </h2>
       <dl className={classes.facts}>
-        {account.displayName && (
-          <div className={classes.fact}>
-            <dt>{t("account.displayName")}</dt>
-            <dd translate="no">{account.displayName}</dd>
-          </div>
-        )}
+        <div className={classes.fact}>
+          <dt>{t("account.displayName")}</dt>
+          <dd>
+            <span translate="no">{account.displayName}</span>{" "}
+            <button type="button" className="link-button" onClick={() => setRenaming(true)}>
+              {t("own.contactChange")}
+              <span className="visually-hidden"> {t("account.displayName")}</span>
+            </button>
+          </dd>
+        </div>
         {KINDS.map((kind) => (
           <div key={kind} className={classes.fact}>
             <dt>{t(`own.${kind}`)}</dt>
@@ -46,6 +52,9 @@ export function Contacts({ account }: { account: Account }) {
           </div>
         ))}
       </dl>
+      <Sheet open={renaming} onClose={() => setRenaming(false)} title={t("own.name.change")}>
+        <ChangeName before={account.displayName} onDone={() => setRenaming(false)} />
+      </Sheet>
       <Sheet
         open={changed !== undefined}
         onClose={() => setChanged(undefined)}

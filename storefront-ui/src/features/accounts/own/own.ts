@@ -31,6 +31,16 @@ const ChangePassword = graphql(`
   }
 `);
 
+const SetDisplayName = graphql(`
+  mutation SetDisplayName($name: String!) {
+    setDisplayName(name: $name) {
+      __typename
+      ... on Me { id displayName }
+      ... on UserError { code message path }
+    }
+  }
+`);
+
 const SayBirthday = graphql(`
   mutation SayBirthday($month: Int!) {
     sayBirthday(month: $month) {
@@ -113,6 +123,17 @@ export function useSetContact() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: SetContactInput) => ask(SetContact, { input }).then((data) => data.setContact),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
+      await queries.invalidateQueries({ queryKey: ME_KEY });
+    },
+  });
+}
+
+export function useSetDisplayName() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (name: string) => ask(SetDisplayName, { name }).then((data) => data.setDisplayName),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
       await queries.invalidateQueries({ queryKey: ME_KEY });

@@ -108,13 +108,11 @@ function Bundles() {
   );
 }
 
-/** Bundles have their own place above. */
-const isAlone = ({ __typename }: { __typename: string }) => __typename !== "Bundle";
-
+/** Without bundles, which have their own place above. */
 function Featured() {
   const { t } = useTranslation();
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useInfiniteQuery(listings({ filter: null, sort: "FEATURED" }));
+    useInfiniteQuery(listings({ filter: { isBundle: false }, sort: "FEATURED" }));
   return (
     <section className={classes.section} aria-labelledby="featured">
       <div className={classes.sectionHead}>
@@ -127,7 +125,8 @@ function Featured() {
       ) : (
         <>
           <ListingGrid
-            listings={data.pages.flatMap((page) => page.edges.map(({ node }) => node)).filter(isAlone)}
+            listings={data.pages.flatMap((page) => page.edges.map(({ node }) => node))}
+            more={hasNextPage}
           />
           <MoreButton
             more={hasNextPage}

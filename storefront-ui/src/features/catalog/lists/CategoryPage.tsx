@@ -167,7 +167,7 @@ export function CategoryPage() {
         </StateBlock>
       ) : (
         <div aria-busy={list.isPlaceholderData}>
-          <ListingGrid listings={shown} />
+          <ListingGrid listings={shown} more={list.hasNextPage} />
           <MoreButton
             more={list.hasNextPage}
             busy={list.isFetchingNextPage}

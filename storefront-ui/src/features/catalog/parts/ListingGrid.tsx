@@ -9,11 +9,13 @@ type ListingGridProps = {
   marked?: readonly string[] | undefined;
   /** Something else stands beside the grid on a wide screen. */
   beside?: boolean;
+  /** More can be fetched: a last row that is not full waits for them. */
+  more?: boolean;
 };
 
-export function ListingGrid({ listings, marked, beside = false }: ListingGridProps) {
+export function ListingGrid({ listings, marked, beside = false, more = false }: ListingGridProps) {
   return (
-    <ul className={classes.grid} data-beside={beside || undefined}>
+    <ul className={classes.grid} data-beside={beside || undefined} data-more={more || undefined}>
       {listings.map((listing, index) => (
         <li key={listing.id}>
           <ListingCard listing={listing} eager={index < 4} marked={marked} />

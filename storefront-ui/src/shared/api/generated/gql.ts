@@ -27,6 +27,7 @@ type Documents = {
     "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n": typeof types.CancelMyErasureDocument,
     "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": typeof types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation SetDisplayName($name: String!) {\n    setDisplayName(name: $name) {\n      __typename\n      ... on Me { id displayName }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SetDisplayNameDocument,
     "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n": typeof types.SayBirthdayDocument,
     "\n  mutation RequestNewContact($input: NewContactInput!) {\n    requestNewContact(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.RequestNewContactDocument,
     "\n  mutation SetContact($input: SetContactInput!) {\n    setContact(input: $input) {\n      __typename\n      ... on Me { id email phone }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": typeof types.SetContactDocument,
@@ -157,6 +158,7 @@ const documents: Documents = {
     "\n  mutation CancelMyErasure {\n    cancelMyErasure {\n      __typename\n      ... on Erasure { id state }\n      ... on UserError { code message }\n    }\n  }\n": types.CancelMyErasureDocument,
     "\n  query MyAccount {\n    me {\n      id\n      displayName\n      email\n      phone\n      isGuest\n      hasPassword\n      birthdayMonth\n      sessions { id browser system address openedAt seenAt isCurrent }\n    }\n  }\n": types.MyAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation SetDisplayName($name: String!) {\n    setDisplayName(name: $name) {\n      __typename\n      ... on Me { id displayName }\n      ... on UserError { code message path }\n    }\n  }\n": types.SetDisplayNameDocument,
     "\n  mutation SayBirthday($month: Int!) {\n    sayBirthday(month: $month) {\n      __typename\n      ... on Me { id birthdayMonth }\n      ... on UserError { code message path }\n    }\n  }\n": types.SayBirthdayDocument,
     "\n  mutation RequestNewContact($input: NewContactInput!) {\n    requestNewContact(input: $input) {\n      __typename\n      ... on ContactCodeSent { maskedContact expiresAt }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.RequestNewContactDocument,
     "\n  mutation SetContact($input: SetContactInput!) {\n    setContact(input: $input) {\n      __typename\n      ... on Me { id email phone }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n": types.SetContactDocument,
@@ -323,6 +325,10 @@ export function graphql(source: "\n  query MyAccount {\n    me {\n      id\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged { endedSessions }\n      ... on UserError { code message path }\n      ... on TooManyAttempts { retryAt }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDisplayName($name: String!) {\n    setDisplayName(name: $name) {\n      __typename\n      ... on Me { id displayName }\n      ... on UserError { code message path }\n    }\n  }\n"): typeof import('./graphql').SetDisplayNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -526,6 +526,8 @@ export type ProductFilter = {
   category?: string | null | undefined;
   /** True: only what can be had now. */
   inStock?: boolean | null | undefined;
+  /** True: only bundles; false: none of them. */
+  isBundle?: boolean | null | undefined;
   /** With a variant handed over in this way. */
   kind?: FulfilmentKind | null | undefined;
 };
@@ -892,6 +894,16 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'PasswordChanged', endedSessions: number }
     | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> | null, retryAt: string }
     | { __typename: 'WrongCredentials', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SetDisplayNameMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SetDisplayNameMutation = { setDisplayName:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'Me', id: string, displayName: string }
    };
 
 export type SayBirthdayMutationVariables = Exact<{
@@ -3630,6 +3642,22 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b116af399501e9d70c2989a26bb493167da772fb270d5364e4181f7ad6e2c5f9"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SetDisplayNameDocument = new TypedDocumentString(`
+    mutation SetDisplayName($name: String!) {
+  setDisplayName(name: $name) {
+    __typename
+    ... on Me {
+      id
+      displayName
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eae679916d42689cb2e54907486ea9798b06870577657a35f6cd42e47ebb000d"}) as unknown as TypedDocumentString<SetDisplayNameMutation, SetDisplayNameMutationVariables>;
 export const SayBirthdayDocument = new TypedDocumentString(`
     mutation SayBirthday($month: Int!) {
   sayBirthday(month: $month) {

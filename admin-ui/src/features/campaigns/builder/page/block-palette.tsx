@@ -1,6 +1,7 @@
 import { Button, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import builder from "../builder.module.css";
+import { PaletteFold } from "../palette-fold";
 import { DRAGGED_BLOCK } from "./block-list";
 import { type Kind, kinds, type Offered, possible } from "./blocks";
 
@@ -15,38 +16,43 @@ interface PaletteProps {
 export function BlockPalette({ offers, disabled, onAdd, onDrag }: PaletteProps) {
   const { t } = useTranslation();
   return (
-    <ul className={builder.palette}>
-      {kinds.map((kind) => {
-        const off = disabled || !possible(kind, offers);
-        const why = !disabled && off ? t(`builder.page.kind.${kind}.none` as never) : undefined;
-        return (
-          <li key={kind}>
-            <Tooltip title={why}>
-              <Button
-                block
-                className={builder.paletteItem ?? ""}
-                disabled={off}
-                draggable={!off}
-                onDragStart={(event) => {
-                  event.dataTransfer.setData(DRAGGED_BLOCK, JSON.stringify({ kind }));
-                  event.dataTransfer.effectAllowed = "copy";
-                  onDrag(`+${kind}`);
-                }}
-                onDragEnd={() => onDrag(null)}
-                onClick={() => onAdd(kind)}
-              >
-                <span className={builder.glyph} aria-hidden="true">
-                  {t(`builder.page.kind.${kind}.glyph`)}
-                </span>
-                <span>
-                  <b>{t(`builder.page.kind.${kind}.name`)}</b>
-                  <small>{why ?? t(`builder.page.kind.${kind}.hint`)}</small>
-                </span>
-              </Button>
-            </Tooltip>
-          </li>
-        );
-      })}
-    </ul>
+    <PaletteFold>
+      {(onTaken) =>
+        kinds.map((kind) => {
+          const off = disabled || !possible(kind, offers);
+          const why = !disabled && off ? t(`builder.page.kind.${kind}.none` as never) : undefined;
+          return (
+            <li key={kind}>
+              <Tooltip title={why}>
+                <Button
+                  block
+                  className={builder.paletteItem ?? ""}
+                  disabled={off}
+                  draggable={!off}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData(DRAGGED_BLOCK, JSON.stringify({ kind }));
+                    event.dataTransfer.effectAllowed = "copy";
+                    onDrag(`+${kind}`);
+                  }}
+                  onDragEnd={() => onDrag(null)}
+                  onClick={() => {
+                    onAdd(kind);
+                    onTaken();
+                  }}
+                >
+                  <span className={builder.glyph} aria-hidden="true">
+                    {t(`builder.page.kind.${kind}.glyph`)}
+                  </span>
+                  <span>
+                    <b>{t(`builder.page.kind.${kind}.name`)}</b>
+                    <small>{why ?? t(`builder.page.kind.${kind}.hint`)}</small>
+                  </span>
+                </Button>
+              </Tooltip>
+            </li>
+          );
+        })
+      }
+    </PaletteFold>
   );
 }
