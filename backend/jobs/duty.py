@@ -226,8 +226,8 @@ WITH mine AS (
     SELECT id FROM delivery WHERE id = ANY($1::bigint[]) AND state IN ('PENDING', 'SENT')
     ORDER BY id FOR UPDATE SKIP LOCKED
 )
-UPDATE delivery d SET due_at = greatest(d.due_at, $2::timestamptz + make_interval(secs => $3::float8))
-FROM mine WHERE d.id = mine.id
+UPDATE delivery SET due_at = greatest(due_at, $2::timestamptz + make_interval(secs => $3::float8))
+WHERE id = ANY(ARRAY(SELECT id FROM mine))
 """
 
 
