@@ -14,7 +14,7 @@ GROUPS: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="Somebody joined your group: {left} to go",
             body="Hello,\n\nOne more person joined your group (order {number}). It needs {left} more by {time}.\n\n"
-            "See the group, or ask friends in:\n{link}\n\n"
+            "View the group, or invite friends:\n{link}\n\n"
             "When it is full your goods come by themselves; if it is not, all you paid comes back.\n\n{shop}",
             short="[{shop}] Somebody joined your group: {left} more by {time}. Ask friends in: {link}",
         ),

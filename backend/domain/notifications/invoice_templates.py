@@ -15,7 +15,7 @@ INVOICES: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="Your invoice for order {number}",
             body="Hello,\n\nThe invoice for order {number} is issued: number {invoice}, {amount}.\n\n"
-            "See and print it here:\n{link}\n\nWhoever has this link can see the invoice; pass it on with care."
+            "View and print it here:\n{link}\n\nWhoever has this link can see the invoice; pass it on with care."
             "\n\n{shop}",
             short="[{shop}] Invoice {invoice} for order {number}: {link}",
         ),
@@ -30,7 +30,7 @@ INVOICES: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="A red letter for order {number}",
             body="Hello,\n\nMoney went back for order {number}, so its invoice is corrected by a red letter: number "
-            "{invoice}, {amount} less.\n\nSee and print it here:\n{link}\n\n{shop}",
+            "{invoice}, {amount} less.\n\nView and print it here:\n{link}\n\n{shop}",
             short="[{shop}] Red letter {invoice} for order {number}: {link}",
         ),
     },
