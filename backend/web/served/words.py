@@ -57,7 +57,10 @@ _WORDS = {
     "unknown.flash": ("没有这场秒杀", "Flash sale not found"),
     "unknown.product": ("商品不存在或已下架", "No longer available"),
     "unknown.category": ("没有这个分类", "Category not found"),
-    "unknown.text": ("链接可能已过期。看看其他同类商品吧。", "The link may be out of date. Have a look at what else there is."),
+    "unknown.text": (
+        "链接可能已过期。看看其他同类商品吧。",
+        "The link may be out of date. Have a look at what else there is.",
+    ),
     "campaign.coupons": ("优惠券", "Coupons"),
     "campaign.groups": ("拼团", "Group buys"),
     "campaign.rules": ("活动规则", "Rules"),
