@@ -2,6 +2,9 @@
 
 import time
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+_PAYERS = ZoneInfo("Asia/Shanghai")
 
 
 def now_ms() -> int:
@@ -17,3 +20,8 @@ def to_ms(moment: datetime) -> int:
 def rfc3339(ms: int) -> str:
     """The moment in UTC, e.g. `2026-11-22T06:30:00.000+00:00`."""
     return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds")
+
+
+def hour_of_payers(ms: int) -> str:
+    """The moment on the clock of those who pay, e.g. `14:30`."""
+    return datetime.fromtimestamp(ms / 1000, _PAYERS).strftime("%H:%M")

@@ -9,7 +9,7 @@ from backend.core.money import Money
 
 from .options import OPTIONS
 from .texts import TEXTS
-from .times import rfc3339
+from .times import hour_of_payers, rfc3339
 from .trades import Trade
 
 _FILES = Path(__file__).parent / "page"
@@ -55,7 +55,7 @@ def payment_page(trade: Trade, at: int, merchant_name: str, language: str) -> st
         expires=expires,
         seconds=seconds,
         clock=f"{seconds // 60:02d}:{seconds % 60:02d}",
-        deadline=words["deadline"].format(time=expires[11:16]),
+        deadline=words["deadline"].format(time=hour_of_payers(trade.expires_at)),
         choices="".join(f'<option value="{name}">{escape(words[name])}</option>' for name in OPTIONS),
     )
     return _page(language, f"{words['title']} · {words['brand']}", body)

@@ -118,33 +118,33 @@ class UnitPolicy:
 _REFUND = {
     RefundRule.ALLOWED: (
         "可以申请退款，核对后原路退回。",
-        "You can ask for your money back; it returns the way you paid.",
+        "You can request a refund; it goes back the way you paid.",
     ),
     RefundRule.APPROVAL: (
         "可以申请退款，需客服审核后决定。",
-        "You can ask for your money back; a person looks at each request and decides.",
+        "You can request a refund; support reviews each request.",
     ),
 }
 _REFUND_REFUSED = {
-    Stage.REVEALED: ("卡密已查看，不能退款。", "Its code was looked at, so it is not taken back."),
-    Stage.TOPPED_UP: ("账户已充值，不能退款。", "The account was topped up, so it is not taken back."),
-    Stage.REDEEMED: ("已使用，不能退款。", "It was used, so it is not taken back."),
-    Stage.EXPIRED: ("已过有效期，不能退款。", "Its last day has passed, so it is not taken back."),
+    Stage.REVEALED: ("卡密已查看，不能退款。", "The code has been revealed, so it cannot be refunded."),
+    Stage.TOPPED_UP: ("账户已充值，不能退款。", "The account has been topped up, so it cannot be refunded."),
+    Stage.REDEEMED: ("已使用，不能退款。", "It has been used, so it cannot be refunded."),
+    Stage.EXPIRED: ("已过有效期，不能退款。", "It has expired, so it cannot be refunded."),
 }
-_REFUND_NEVER = ("该商品不支持退款。", "This is not taken back.")
+_REFUND_NEVER = ("该商品不支持退款。", "This item cannot be refunded.")
 _REPLACE = {
     ReplaceRule.AUTO: (
         "如果无法使用，可申请换一个；符合条件时立即补发。",
-        "If it does not work, ask for another one; within the shop's limits it comes at once.",
+        "If it does not work, you can request a replacement; within the shop's limits it comes at once.",
     ),
     ReplaceRule.APPROVAL: (
         "如果无法使用，可申请换一个，由客服决定。",
-        "If it does not work, ask for another one; a person decides.",
+        "If it does not work, you can request a replacement; support reviews each request.",
     ),
-    ReplaceRule.REFUSED: ("该商品不支持更换。", "This is not exchanged for another one."),
+    ReplaceRule.REFUSED: ("该商品不支持更换。", "This item cannot be replaced."),
 }
-_IN_FLIGHT = ("正在充值，结果确认前不能申请。", "The top-up is under way; wait until its outcome is known.")
-_OVER = ("申请期限已过（{day}）。", "The time to ask for it is over (since {day}).")
+_IN_FLIGHT = ("正在充值，结果确认前不能申请。", "The top-up is in progress; please wait for the result.")
+_OVER = ("申请期限已过（{day}）。", "The period for requests ended on {day}.")
 
 
 def policy_words(unit: UnitCase, locale: str, at: datetime) -> UnitPolicy:

@@ -223,7 +223,7 @@ def _number(name: str, value: int, currency: str) -> str:
     if name.endswith("minor"):
         return f"{Money(value, currency).decimal()} {currency}"
     if name.endswith("bps"):
-        return f"{value / 100:g} %"
+        return f"{value / 100:g}%"
     return str(value)
 
 

@@ -28,7 +28,7 @@ described(
 
 LABELS = {
     PriceStepKind.LIST_PRICE: ("原价", "List price"),
-    PriceStepKind.CHANNEL_PRICE: ("本店优惠", "Shop price"),
+    PriceStepKind.CHANNEL_PRICE: ("本店优惠", "Shop discount"),
     PriceStepKind.PRICE_LIST: ("限时价", "Special price"),
     PriceStepKind.BUNDLE_SAVING: ("套餐立省", "Bundle saving"),
     PriceStepKind.MEMBER_PRICE: ("会员价", "Member price"),

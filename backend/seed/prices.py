@@ -10,14 +10,21 @@ from backend.seed.rows import Rows
 
 # Names, what reaches it within a year (fen), what it takes off (0.01 %), and what it brings.
 _TIERS = (
-    ("普通会员", "Member", 0, 0, ("订单长期保存", "专属优惠券通知"), ("Orders kept for good", "News of coupons first")),
+    (
+        "普通会员",
+        "Member",
+        0,
+        0,
+        ("订单长期保存", "专属优惠券通知"),
+        ("Orders kept for good", "First to hear of coupons"),
+    ),
     (
         "银卡会员",
         "Silver",
         500_00,
         50,
         ("全场 99.5 折", "影音会员专享价", "售后优先处理"),
-        ("0.5 % off everything", "Member prices for video", "Claims answered first"),
+        ("0.5% off everything", "Member prices for video", "Priority support"),
     ),
     (
         "金卡会员",
@@ -25,7 +32,7 @@ _TIERS = (
         3_000_00,
         100,
         ("全场 99 折", "影音会员专享价", "售后优先处理", "专属客服"),
-        ("1 % off everything", "Member prices for video", "Claims answered first", "A person of one's own"),
+        ("1% off everything", "Member prices for video", "Priority support", "Personal support"),
     ),
 )
 # Of the price asked of everybody, in 0.01 %: what members of the two upper tiers pay for video and music.

@@ -80,7 +80,7 @@ async def write_promotions(*, at: datetime, ids: Ids) -> UUID:
         draft(
             "members",
             "银卡以上会员再减 2%",
-            "2 % more for Silver and Gold",
+            "2% more for Silver and Gold",
             Percentage(200),
             software,
             Stage.ITEM,

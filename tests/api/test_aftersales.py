@@ -227,7 +227,7 @@ async def test_a_buyer_claims_and_is_answered(web, purse):
     before = (await web.shop(MINE, id=ids.public("ord", order.id)))["order"]
     policy = before["lines"][0]["units"][0]["afterSale"]
     assert (policy["stage"], policy["mayRefund"], policy["mayReplace"]) == ("DELIVERED_UNREVEALED", True, True)
-    assert policy["refund"].startswith("You can ask for your money back")
+    assert policy["refund"].startswith("You can request a refund")
 
     def wanted(unit, kind):
         return {"unitId": ids.public("unt", unit.id), "kind": kind, "words": "It says used"}
@@ -308,7 +308,7 @@ async def test_the_matrix_is_changed_by_those_who_answer_for_money(web):
     assert refused["code"] == "POLICY_REFUSES"
     await web.wear(buyer)
     policy = (await web.shop(MINE, id=ids.public("ord", order.id)))["order"]["lines"][0]["units"][0]["afterSale"]
-    assert (policy["mayRefund"], policy["refund"]) == (False, "Its code was looked at, so it is not taken back.")
+    assert (policy["mayRefund"], policy["refund"]) == (False, "The code has been revealed, so it cannot be refunded.")
 
 
 async def test_a_person_sees_what_failed_and_what_differs(web, purse):

@@ -57,7 +57,7 @@ async def test_a_quote_explains_every_promotion_and_what_a_little_more_would_sav
     assert (two["total"]["amount"], two["discount"]["amount"]) == ("53.00", "11.00")
     assert [(step["label"], step["amount"]["amount"]) for step in two["lines"][0]["steps"]] == [
         ("List price", "64.00"),
-        ("Shop price", "-4.00"),
+        ("Shop discount", "-4.00"),
         (big.name_en, "-7.00"),
     ]
     assert sum(float(step["amount"]["amount"]) for step in two["steps"]) == 53.0

@@ -46,6 +46,16 @@ async def test_readers_are_led_to_their_language(web: Client):
     assert (await web.get("/docs/en")).headers["location"] == "/docs/en/start"
 
 
+async def test_each_refusal_is_explained_in_words(web: Client):
+    for locale in render.LOCALES:
+        text = await read(web, locale, "errors")
+        for one in facts.refusals():
+            row = text.partition(f"<code>{one.code}</code>")[2].partition("</tr>")[0]
+            told = row.split("</td>")[1].partition("<td>")[2]
+            assert re.search(r"[^\W_]{2}", told), (locale, one.code)
+            assert "`" not in told
+
+
 async def test_pages_are_whole(web: Client):
     for locale, slug in PAGES:
         answer = await web.get(f"/docs/{locale}/{slug}")

@@ -1,5 +1,6 @@
 """A marketer builds a campaign, mends what is wrong with it, tries it on past orders; somebody else approves it."""
 
+import re
 from datetime import timedelta
 
 from backend.core import clock
@@ -9,6 +10,20 @@ from tests.e2e.visit import DESKTOP, PHONE, asked
 CHANNELS = "{ channels { id } }"
 CREATE = """mutation ($input: CampaignInput!, $key: String!) {
   createCampaign(input: $input, idempotencyKey: $key) { __typename ... on Campaign { id } } }"""
+
+
+async def test_a_new_campaign_opens_where_it_is_built(visitor, shop):
+    desk = await visitor("admin", locale="en")
+    await sign_in(desk, shop, "MARKETER")
+    await desk.go("/admin/campaigns")
+    await desk.press("campaign.new")
+    dialog = desk.page.get_by_role("dialog")
+    await dialog.get_by_label(desk.t("campaign.slug"), exact=True).fill("begun-by-hand")
+    for language in ("中文", "English"):
+        await dialog.get_by_label(re.compile(language)).fill("Begun by hand")
+    await dialog.get_by_role("button", name=desk.t("campaign.create"), exact=True).click()
+    await desk.page.wait_for_url("**/admin/campaigns/*/edit")
+    await desk.page.get_by_text(desk.t("builder.emptyCanvas"), exact=True).wait_for()
 
 
 async def test_a_campaign_is_built_mended_tried_and_approved_by_a_second_person(visitor, shop):

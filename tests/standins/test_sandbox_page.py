@@ -1,5 +1,8 @@
 """The hosted pay page, as a browser without scripts meets it."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.standins.sandbox import number
@@ -30,6 +33,17 @@ async def test_the_page_speaks_the_payers_language(merchant, desk, accept, lang,
     assert wanted in page.text
     assert "25.00" in page.text
     assert "<b>" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("lang", "wanted"), [("en", "Pay before {} (Beijing time)"), ("zh-CN", "请于北京时间 {} 前完成付款")]
+)
+async def test_the_page_says_until_when_on_the_payers_clock(merchant, desk, lang, wanted):
+    _, url = await page_of(merchant, desk)
+    page = await merchant.http.get(f"{url}?lang={lang}")
+    told = page.text.partition('datetime="')[2].partition('"')[0]
+    ends = datetime.fromisoformat(told).astimezone(ZoneInfo("Asia/Shanghai"))
+    assert wanted.format(ends.strftime("%H:%M")) in page.text
 
 
 async def test_the_page_allows_no_foreign_content(merchant, desk):

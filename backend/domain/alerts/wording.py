@@ -37,56 +37,56 @@ _CHINESE: dict[AlertKind, tuple[str, str]] = {
 _ENGLISH: dict[AlertKind, tuple[str, str]] = {
     AlertKind.STOCK_DAYS: (
         "{name}: {lasts}",
-        "{left} left; {per_day} go in a day, as in the last 7 days ({sku}).",
+        "{left} left; {per_day} sold per day over the last 7 days ({sku}).",
     ),
     AlertKind.SUPPLIER_BALANCE: (
-        "The balance at {name} lasts {time}",
-        "{balance} is there; {spent} was spent a day in the last 7 days.",
+        "The balance at {name} will last {time}",
+        "Balance {balance}; {spent} spent per day over the last 7 days.",
     ),
     AlertKind.DELIVERY_SUCCESS: (
-        "{name} delivers only {percent}",
-        "{delivered} of {settled} top-ups of the last 15 minutes arrived.",
+        "{name} is down to {percent} success",
+        "{delivered} of {settled} top-ups succeeded in the last 15 minutes.",
     ),
     AlertKind.COST_JUMP: (
         "The cost of {name} rose by {percent}",
-        "{supplier} asks {now} instead of {before}. Its offer is paused; check it, then resume it ({sku}).",
+        "{supplier} now charges {now} instead of {before}. The offer is paused; check it, then resume it ({sku}).",
     ),
     AlertKind.STUCK_ORDERS: (
-        "{number} paid orders are not delivered in time",
-        "The longest is {time} past what was promised.",
+        "Paid orders overdue for delivery: {number}",
+        "The oldest is {time} past its promised time.",
     ),
     AlertKind.CASES_LATE: (
-        "{number} after-sales cases are past their time",
-        "The longest by {time}.",
+        "After-sales cases overdue: {number}",
+        "The oldest is {time} overdue.",
     ),
     AlertKind.BOOKS_DIFFER: (
         "The books do not agree",
-        "The last verification found orders, payments and ledger to differ. Stop paying out until it is explained.",
+        "The last check found that orders, payments and ledger differ. Stop payouts until the cause is found.",
     ),
     AlertKind.CAMPAIGN_STOPPED: (
-        "The campaign {name} paused by itself",
-        "Because {cause}. Mend it, then let it go on from its page.",
+        "Campaign {name} was paused automatically",
+        "Reason: {cause}. Fix it, then resume the campaign on its page.",
     ),
     AlertKind.BUDGET_BURN: (
-        "{percent} of the budget of {name} is taken",
-        "It ends in {remaining}; once the budget is gone it takes nothing off any more.",
+        "{percent} of the budget of {name} is used",
+        "It ends in {remaining}; once the budget is used up there are no more discounts.",
     ),
     AlertKind.LIMITS_PASSED: (
-        "Orders paid beyond a limit per person: {number}",
-        "In the last 24 hours it showed once the money was there that one payer had more. The last is order {order}.",
+        "Orders over the limit per person: {number}",
+        "Noticed after payment in the last 24 hours; they are delivered as usual. The latest is order {order}.",
     ),
 }
 # Why a campaign paused by itself.
 _CAUSES = {
-    "BUDGET": ("预算用到设定的比例", "as much of its budget is taken as it may"),
-    "STOCK": ("商品库存不足", "too little of its goods is left"),
-    "MARGIN": ("订单毛利低于设定的底线", "its orders leave too little"),
-    "ERROR": ("活动规则无法计算", "a piece of it cannot be reckoned with"),
+    "BUDGET": ("预算用到设定的比例", "its budget has reached the set limit"),
+    "STOCK": ("商品库存不足", "its goods are low in stock"),
+    "MARGIN": ("订单毛利低于设定的底线", "the margin of its orders is below the set limit"),
+    "ERROR": ("活动规则无法计算", "one of its rules cannot be calculated"),
 }
 _HEADINGS: dict[Occasion, tuple[str, str]] = {
     Occasion.OPENED: ("预警", "Alert"),
-    Occasion.ESCALATED: ("预警升级：尚无人处理", "Escalated: nobody took it"),
-    Occasion.RESOLVED: ("预警已解除", "Alert over"),
+    Occasion.ESCALATED: ("预警升级：尚无人处理", "Escalated: nobody has taken it"),
+    Occasion.RESOLVED: ("预警已解除", "Alert cleared"),
 }
 
 
@@ -131,14 +131,14 @@ def test(locale: str) -> str:
     """What a test says: a line, and what it means."""
     if locale == ContentLocale.ZH_CN:
         return "预警测试\n这是一条测试消息，无需处理。真正的预警会从这里发出。"
-    return "A test of alerts\nNothing is wrong, and nothing is to be done. Real alerts come this way."
+    return "Alert test\nThis is a test; there is nothing to do. Real alerts arrive here."
 
 
 def _words(kind: AlertKind, value: int, facts: Mapping[str, Any], *, zh: bool) -> dict[str, str]:
     found = {name: str(fact) for name, fact in facts.items()}
     article = facts.get("zh" if zh else "en") or facts.get("sku", "")
     found.setdefault("name", str(article))
-    found["percent"] = f"{value / 100:.2f}".rstrip("0").rstrip(".") + " %"
+    found["percent"] = f"{value / 100:.2f}".rstrip("0").rstrip(".") + "%"
     in_hours = kind in (AlertKind.STOCK_DAYS, AlertKind.SUPPLIER_BALANCE)
     found["time"] = duration(value * 60 if in_hours else value, zh=zh)
     found["lasts"] = _stock(value, found["time"], zh=zh)

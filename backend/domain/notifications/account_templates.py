@@ -12,10 +12,10 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】登录验证码 {code}，{minutes} 分钟内有效，请勿告知他人。",
         ),
         "en": Wording(
-            subject="Your log-in code is {code}",
-            body="Hello,\n\nYour code to log in is {code}. It is valid for {minutes} minutes.\n\n"
-            "If you did not ask for it, ignore this message and tell nobody the code.\n\n{shop}",
-            short="[{shop}] {code} is your code to log in, valid {minutes} min. Tell nobody.",
+            subject="Your sign-in code is {code}",
+            body="Hello,\n\nYour code to sign in is {code}. It is valid for {minutes} minutes.\n\n"
+            "If you did not ask for it, ignore this message and do not share the code.\n\n{shop}",
+            short="[{shop}] {code} is your code to sign in, valid {minutes} min. Do not share it.",
         ),
     },
     # {code} once, {minutes} it is valid.
@@ -29,8 +29,8 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="Your code is {code}",
             body="Hello,\n\nYour code to confirm your account's contact is {code}. It is valid for {minutes} "
-            "minutes.\n\nIf you did not ask for it, ignore this message and tell nobody the code.\n\n{shop}",
-            short="[{shop}] {code} confirms your account's contact, valid {minutes} min. Tell nobody.",
+            "minutes.\n\nIf you did not ask for it, ignore this message and do not share the code.\n\n{shop}",
+            short="[{shop}] {code} confirms your account's contact, valid {minutes} min. Do not share it.",
         ),
     },
     # {code} once, {minutes} it is valid, {link} that holds it.
@@ -45,7 +45,7 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             subject="Set a new password with {code}",
             body="Hello,\n\nYour code to set a new password is {code}. It is valid for {minutes} minutes. "
             "Or open this:\n{link}\n\nIf you did not ask for it, ignore this message: your password stays.\n\n{shop}",
-            short="[{shop}] {code} sets your new password, valid {minutes} min. Tell nobody.",
+            short="[{shop}] {code} sets your new password, valid {minutes} min. Do not share it.",
         ),
     },
     # {register} is where an account is opened.
@@ -58,9 +58,9 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="There is no account for this address",
-            body="Hello,\n\nSomebody asked for a new password for this address, but no account has it. "
-            "If it was you, open one here:\n{register}\n\nOtherwise ignore this message.\n\n{shop}",
-            short="[{shop}] A new password was asked for, but this number has no account. Open one: {register}",
+            body="Hello,\n\nSomebody asked for a new password for this address, but there is no account for it. "
+            "If it was you, create one here:\n{register}\n\nOtherwise ignore this message.\n\n{shop}",
+            short="[{shop}] A new password was asked for, but this number has no account. Create one: {register}",
         ),
     },
     # {device}, {network} with its last part hidden, {time} in the shop's zone, {link} to the list of sessions.
@@ -73,9 +73,9 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your account was used on a new device",
-            body="Hello,\n\nSomebody logged in to your account on a device it was not used on before:\n"
+            body="Hello,\n\nSomebody signed in to your account on a new device:\n"
             "Device: {device}\nNetwork: {network}\nTime: {time}\n\n"
-            "If it was you, there is nothing to do. If not, log that device out and change your password now:\n"
+            "If it was you, there is nothing to do. If not, sign that device out and change your password now:\n"
             "{link}\n\n{shop}",
             short="[{shop}] Your account was used on a new device ({device}, {time}). Not you? {link}",
         ),
@@ -89,10 +89,10 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】您的账号已改用 {contact}，此号码不能再用于登录。如非本人操作，请立即联系我们：{link}",
         ),
         "en": Wording(
-            subject="Your account has another contact now",
-            body="Hello,\n\nYour account uses {contact} from now on; this contact does not log in to it any more.\n\n"
+            subject="Your account's contact has changed",
+            body="Hello,\n\nYour account uses {contact} from now on; this contact can no longer sign in to it.\n\n"
             "If it was you, there is nothing to do. If not, write to us at once:\n{link}\n\n{shop}",
-            short="[{shop}] Your account uses {contact} now, this number does not log in any more. Not you? {link}",
+            short="[{shop}] Your account uses {contact} now, this number can no longer sign in. Not you? {link}",
         ),
     },
     # {time} until which the copy can be fetched, {link} to where.
@@ -105,7 +105,7 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="The copy of your data is ready",
-            body="Hello,\n\nThe copy of your data that you asked for is ready. Log in and fetch it before {time}:\n"
+            body="Hello,\n\nThe copy of your data that you asked for is ready. Sign in and download it before {time}:\n"
             "{link}\n\nYou will be asked for a code first. If you did not ask for it, change your password now.\n\n"
             "{shop}",
             short="[{shop}] The copy of your data is ready until {time}: {link}",
@@ -120,12 +120,12 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】您的账号与个人数据将于 {time} 删除，撤销：{link}",
         ),
         "en": Wording(
-            subject="We will erase your account and data on {time}",
-            body="Hello,\n\nSomebody asked us to erase your account and your data. We will do so on {time}. "
-            "Until then you can take it back:\n{link}\n\nAfterwards nothing brings it back, and codes, vouchers and "
-            "memberships you have not used can no longer be seen. If it was not you, take it back and change your "
+            subject="Your account and data will be deleted on {time}",
+            body="Hello,\n\nSomebody asked us to delete your account and your data. We will do so on {time}. "
+            "Until then you can cancel this:\n{link}\n\nThis cannot be undone, and codes, vouchers and "
+            "memberships you have not used can no longer be seen. If it was not you, cancel it and change your "
             "password now.\n\n{shop}",
-            short="[{shop}] Your account and data will be erased on {time}. Take it back: {link}",
+            short="[{shop}] Your account and data will be deleted on {time}. Cancel: {link}",
         ),
     },
     # {time} when it would have been carried out, {link} to the account.
@@ -136,10 +136,10 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】原定 {time} 的删除申请已撤销：{link}",
         ),
         "en": Wording(
-            subject="Nothing will be erased",
-            body="Hello,\n\nThe erasure planned for {time} was taken back. Your account and data stay as they are:\n"
+            subject="Your account will not be deleted",
+            body="Hello,\n\nThe deletion planned for {time} was cancelled. Your account and data stay as they are:\n"
             "{link}\n\n{shop}",
-            short="[{shop}] The erasure planned for {time} was taken back: {link}",
+            short="[{shop}] The deletion planned for {time} was cancelled: {link}",
         ),
     },
     "erasure_done": {
@@ -150,10 +150,10 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】应您的申请，您的账号与个人数据已删除。",
         ),
         "en": Wording(
-            subject="Your account and data are erased",
-            body="Hello,\n\nAs you asked, we erased your account and your data. Orders and books that the law has us "
-            "keep no longer name you. This is the last message we send you.\n\n{shop}",
-            short="[{shop}] As you asked, your account and data are erased.",
+            subject="Your account and data have been deleted",
+            body="Hello,\n\nAs you asked, we have deleted your account and your data. Orders and bookkeeping "
+            "that the law has us keep no longer name you. This is the last message we send you.\n\n{shop}",
+            short="[{shop}] As you asked, your account and data have been deleted.",
         ),
     },
     # {link} that lets one person in once, {hours} it is good.
@@ -182,7 +182,7 @@ ACCOUNTS: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="{title}",
-            body="{title}\n\n{details}\n\nLook at it and take it in the back office:\n{link}\n\n{shop}",
+            body="{title}\n\n{details}\n\nOpen it in the admin and take it:\n{link}\n\n{shop}",
             short="[{shop}] {title}. See: {link}",
         ),
     },

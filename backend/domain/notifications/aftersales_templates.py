@@ -13,7 +13,7 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your refund for order {number} is on its way",
-            body="Hello,\n\nWe are giving you {amount} back for order {number}, the way you paid.\n\n"
+            body="Hello,\n\nWe are refunding {amount} for order {number}, the way you paid.\n\n"
             "Follow it here:\n{link}\n\n{shop}",
             short="[{shop}] {amount} of order {number} is on its way back: {link}",
         ),
@@ -26,10 +26,10 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
             short="【{shop}】订单 {number} 已补发，查看：{link}",
         ),
         "en": Wording(
-            subject="A piece of order {number} was replaced",
-            body="Hello,\n\nWe replaced a piece of order {number}; the old code is void. See the new one here:\n"
-            "{link}\n\nFor your safety we never put codes in messages.\n\n{shop}",
-            short="[{shop}] A piece of order {number} was replaced: {link}",
+            subject="An item in order {number} was replaced",
+            body="Hello,\n\nWe have replaced an item in order {number}; the old code no longer works. "
+            "See the new one here:\n{link}\n\nFor your safety we never put codes in messages.\n\n{shop}",
+            short="[{shop}] An item in order {number} was replaced: {link}",
         ),
     },
     "access_renewed": {
@@ -40,7 +40,7 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
             short="【{shop}】订单 {number} 的「{product}」访问信息已更新，查看：{link}",
         ),
         "en": Wording(
-            subject="Your access of order {number} was renewed",
+            subject="Your access from order {number} was renewed",
             body="Hello,\n\nThe access to {product} (order {number}) was renewed: what you were shown before no longer "
             "works, and there is nothing to pay. See the new one here:\n{link}\n\n"
             "For your safety we never put codes in messages.\n\n{shop}",
@@ -55,9 +55,9 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your claim about order {number}",
-            body="Hello,\n\nWe looked at your claim about order {number} and could not agree to it:\n{answer}\n\n"
+            body="Hello,\n\nWe reviewed your claim about order {number} and could not approve it:\n{answer}\n\n"
             "Your order:\n{link}\n\n{shop}",
-            short="[{shop}] Your claim about order {number} was not accepted, see: {link}",
+            short="[{shop}] Your claim about order {number} was declined: {link}",
         ),
     },
     # Staff's words stay in the shop: somebody could have written a code into them.
@@ -69,7 +69,7 @@ AFTERSALES: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="We answered your claim about order {number}",
-            body="Hello,\n\nWe answered your claim about order {number}. Read it and write back here:\n{link}\n\n"
+            body="Hello,\n\nWe have answered your claim about order {number}. Read it and reply here:\n{link}\n\n"
             "{shop}",
             short="[{shop}] We answered your claim about order {number}: {link}",
         ),

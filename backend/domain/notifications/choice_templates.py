@@ -12,10 +12,10 @@ CHOICES: dict[str, dict[str, Wording]] = {
             short="【{shop}】订单 {number} 还有内容待您选择，请在 {until} 前选好，逾期自动退款：{link}",
         ),
         "en": Wording(
-            subject="Choose what is in your order {number}",
-            body="Hello,\n\nYour order {number} is paid, and something in it is yours to choose. Please choose by "
-            "{until}:\n{link}\n\nWhat is not chosen by then is refunded the way you paid.\n\n{shop}",
-            short="[{shop}] Choose what is in order {number} by {until}; what is not chosen is refunded: {link}",
+            subject="Choose your items for order {number}",
+            body="Hello,\n\nYour order {number} is paid, and you still have items to choose. Please choose by "
+            "{until}:\n{link}\n\nAnything not chosen by then is refunded the way you paid.\n\n{shop}",
+            short="[{shop}] Choose your items for order {number} by {until}; the rest is refunded: {link}",
         ),
     },
     "choices_due": {
@@ -27,9 +27,9 @@ CHOICES: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Still to be chosen: your order {number}",
-            body="Hello,\n\nSomething in order {number} is still yours to choose, until {until}:\n{link}\n\n"
-            "What is not chosen by then is refunded the way you paid.\n\n{shop}",
-            short="[{shop}] Choose what is in order {number} by {until}, or it is refunded: {link}",
+            body="Hello,\n\nYou still have items to choose in order {number}, until {until}:\n{link}\n\n"
+            "Anything not chosen by then is refunded the way you paid.\n\n{shop}",
+            short="[{shop}] Choose your items for order {number} by {until}, or they are refunded: {link}",
         ),
     },
     "choice_lapsed": {
@@ -39,8 +39,8 @@ CHOICES: dict[str, dict[str, Wording]] = {
             short="【{shop}】订单 {number} 有内容逾期未选，{amount} 正在退回：{link}",
         ),
         "en": Wording(
-            subject="What was not chosen of order {number} is refunded",
-            body="Hello,\n\nSomething in order {number} was not chosen in time. We are giving you {amount} back for "
+            subject="Refund for what was not chosen in order {number}",
+            body="Hello,\n\nSomething in order {number} was not chosen in time. We are refunding {amount} for "
             "it, the way you paid:\n{link}\n\n{shop}",
             short="[{shop}] Not chosen in time: {amount} of order {number} is on its way back: {link}",
         ),

@@ -12,7 +12,7 @@ COUPONS: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="A coupon for you: {coupon}",
-            body="Hello,\n\nWe put the coupon “{coupon}” among yours. You can use it with your next order.\n\n"
+            body="Hello,\n\nWe have added the coupon “{coupon}” to your account. You can use it on your next order.\n\n"
             "See it and how long it is valid:\n{link}\n\n{shop}",
             short="[{shop}] A coupon for you: {coupon}. See it: {link}",
         ),

@@ -23,7 +23,7 @@ GIFTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】您从订单 {number} 送出的礼物无人领取，已退回：{link}",
         ),
         "en": Wording(
-            subject="Your gift came back",
+            subject="Your gift has returned to you",
             body="Hello,\n\nNobody claimed the gift you made from order {number} in time, so it is yours again:\n"
             "{link}\n\n{shop}",
             short="[{shop}] Nobody claimed your gift from order {number}; it is yours again: {link}",
@@ -37,11 +37,11 @@ GIFTS: dict[str, dict[str, Wording]] = {
             short="【{shop}】您收到的礼物（订单 {number}）因供货问题已失效，款项已退给送礼人：{link}",
         ),
         "en": Wording(
-            subject="A gift you were given is void",
-            body="Hello,\n\nA gift you were given, from order {number}, is void through no fault of yours. We have no "
-            "other one to give, so the money goes back to whoever gave it. See the gift:\n{link}\n\n{shop}",
-            short="[{shop}] A gift you were given, from order {number}, is void; its money goes back to whoever gave "
-            "it: {link}",
+            subject="Your gift is no longer valid",
+            body="Hello,\n\nA gift you were given, from order {number}, is no longer valid, through no fault of yours. "
+            "We have no replacement, so whoever gave it is refunded. See the gift:\n{link}\n\n{shop}",
+            short="[{shop}] A gift you were given, from order {number}, is no longer valid; whoever gave it is "
+            "refunded: {link}",
         ),
     },
 }

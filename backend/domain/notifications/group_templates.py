@@ -13,10 +13,11 @@ GROUPS: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Somebody joined your group: {left} to go",
-            body="Hello,\n\nOne more person joined your group (order {number}). It needs {left} more by {time}.\n\n"
-            "See the group, or ask friends in:\n{link}\n\n"
-            "When it is full your goods come by themselves; if it is not, all you paid comes back.\n\n{shop}",
-            short="[{shop}] Somebody joined your group: {left} more by {time}. Ask friends in: {link}",
+            body="Hello,\n\nOne more person has joined your group (order {number}). It needs {left} more by {time}.\n\n"
+            "View the group, or invite friends:\n{link}\n\n"
+            "Once it is full, your items are delivered automatically; if it does not fill up, "
+            "you are refunded in full.\n\n{shop}",
+            short="[{shop}] Somebody joined your group: {left} more by {time}. Invite friends: {link}",
         ),
     },
     "group_filled": {
@@ -39,10 +40,10 @@ GROUPS: dict[str, dict[str, Wording]] = {
             short="【{shop}】拼团未成功，订单 {number} 的 {amount} 正在退回：{link}",
         ),
         "en": Wording(
-            subject="The group was not filled: order {number} is refunded",
-            body="Hello,\n\nYour group was not filled in time. All of order {number}, {amount}, is on its way back "
-            "the way you paid:\n{link}\n\nYou can open another group, or buy at the usual price.\n\n{shop}",
-            short="[{shop}] The group was not filled; {amount} of order {number} is on its way back: {link}",
+            subject="Your group did not fill up: order {number} is refunded",
+            body="Hello,\n\nYour group did not fill up in time. The full {amount} of order {number} is on its way back "
+            "the way you paid:\n{link}\n\nYou can start another group, or buy at the usual price.\n\n{shop}",
+            short="[{shop}] Your group did not fill up; {amount} of order {number} is on its way back: {link}",
         ),
     },
 }

@@ -14,8 +14,8 @@ INVOICES: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your invoice for order {number}",
-            body="Hello,\n\nThe invoice for order {number} is issued: number {invoice}, {amount}.\n\n"
-            "See and print it here:\n{link}\n\nWhoever has this link can see the invoice; pass it on with care."
+            body="Hello,\n\nThe invoice for order {number} has been issued: number {invoice}, {amount}.\n\n"
+            "View and print it here:\n{link}\n\nWhoever has this link can see the invoice; pass it on with care."
             "\n\n{shop}",
             short="[{shop}] Invoice {invoice} for order {number}: {link}",
         ),
@@ -28,10 +28,10 @@ INVOICES: dict[str, dict[str, Wording]] = {
             short="【{shop}】订单 {number} 的红字发票 {invoice} 已开具：{link}",
         ),
         "en": Wording(
-            subject="A red letter for order {number}",
-            body="Hello,\n\nMoney went back for order {number}, so its invoice is corrected by a red letter: number "
-            "{invoice}, {amount} less.\n\nSee and print it here:\n{link}\n\n{shop}",
-            short="[{shop}] Red letter {invoice} for order {number}: {link}",
+            subject="Credit note for order {number}",
+            body="Hello,\n\nOrder {number} was refunded, so a credit note corrects its invoice: number "
+            "{invoice}, {amount} less.\n\nView and print it here:\n{link}\n\n{shop}",
+            short="[{shop}] Credit note {invoice} for order {number}: {link}",
         ),
     },
     "invoice_refused": {
@@ -43,8 +43,8 @@ INVOICES: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="Your invoice for order {number} was not issued",
             body="Hello,\n\nWe could not issue the invoice for order {number}:\n{answer}\n\n"
-            "You can ask for it again on the order's page:\n{link}\n\n{shop}",
-            short="[{shop}] The invoice for order {number} was not issued; ask again: {link}",
+            "You can request it again on the order's page:\n{link}\n\n{shop}",
+            short="[{shop}] The invoice for order {number} was not issued; request it again: {link}",
         ),
     },
     "invoice_voided": {
@@ -57,7 +57,7 @@ INVOICES: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="Invoice {invoice} for order {number} is void",
             body="Hello,\n\nInvoice {invoice} for order {number} is void; do not book it:\n{answer}\n\n"
-            "See it here:\n{link}\n\nIf you need another one, ask for it on the order's page.\n\n{shop}",
+            "See it here:\n{link}\n\nIf you need another one, request it on the order's page.\n\n{shop}",
             short="[{shop}] Invoice {invoice} is void, do not book it: {link}",
         ),
     },

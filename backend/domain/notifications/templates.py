@@ -61,8 +61,8 @@ TEMPLATES: dict[str, dict[str, Wording]] = {
         "en": Wording(
             subject="Your code is {code}",
             body="Hello,\n\nYour code to see order {number} is {code}. It is valid for {minutes} minutes.\n\n"
-            "If you did not ask for it, ignore this message and tell nobody the code.\n\n{shop}",
-            short="[{shop}] {code} is your code to see order {number}, valid {minutes} min. Tell nobody.",
+            "If you did not ask for it, ignore this message and do not share the code.\n\n{shop}",
+            short="[{shop}] {code} is your code to see order {number}, valid {minutes} min. Do not share it.",
         ),
     },
     **ACCOUNTS,

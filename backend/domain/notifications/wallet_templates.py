@@ -26,7 +26,7 @@ WALLET: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your refund for order {number} goes to your balance",
-            body="Hello,\n\nWe are giving you {amount} back for order {number}, to your balance with us. "
+            body="Hello,\n\nWe are refunding {amount} for order {number} to your balance with us. "
             "You can pay with it once it is there.\n\nFollow it here:\n{link}\n\n{shop}",
             short="[{shop}] {amount} of order {number} goes to your balance: {link}",
         ),
@@ -41,7 +41,7 @@ WALLET: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your refund for order {number} goes to your balance instead",
-            body="Hello,\n\nThe {amount} of order {number} could not go back the way you paid, so we are giving it to "
+            body="Hello,\n\nThe {amount} of order {number} could not go back the way you paid, so it goes to "
             "your balance with us. You can pay with it once it is there. If you would rather have it elsewhere, "
             "please write to us.\n\nSee your balance:\n{link}\n\n{shop}",
             short="[{shop}] {amount} of order {number} could not go back the way you paid and goes to your balance: "
@@ -59,7 +59,7 @@ WALLET: dict[str, dict[str, Wording]] = {
         ),
         "en": Wording(
             subject="Your refund for order {number} is on its way",
-            body="Hello,\n\nWe are giving you {amount} back for order {number}: {rest} the way you paid, "
+            body="Hello,\n\nWe are refunding {amount} for order {number}: {rest} the way you paid, "
             "{wallet} to your balance with us.\n\nFollow it here:\n{link}\n\n{shop}",
             short="[{shop}] {amount} of order {number} is on its way back ({rest} as paid, {wallet} to your balance): "
             "{link}",

@@ -54,9 +54,18 @@ EVENTS: dict[EventType, tuple[str, str]] = {
 }
 
 
+# What refusals mean in Chinese whose messages are written case by case.
+_CASE_BY_CASE = {
+    "CARRIER_REFUSED": "号码的运营商不在该商品的支持范围内，未下单。",
+    "CHOICE_REFUSED": "套餐选项不可用，未下单；`reason` 说明原因。",
+    "INVALID_INPUT": "输入有误，`path` 指出位置。",
+    "WEBHOOK_TARGET_REFUSED": "不能向该地址推送，`problem` 说明原因。",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class RefusalFact:
-    """One refusal: its code, type, own facts, what may answer it, its meaning, its message in Chinese."""
+    """One refusal: its code, type, own facts, what may answer it, its meaning, and in Chinese its message."""
 
     code: str
     type: str
@@ -81,7 +90,8 @@ def refusals() -> tuple[RefusalFact, ...]:
     for name, operations in answered.items():
         wording = next(one for one in WORDINGS.values() if _graph_name(one.cls) == name)
         facts = tuple(field for field in types[name].fields if field not in ("code", "message", "path"))
-        found.append(RefusalFact(wording.code, name, facts, tuple(operations), wording.zh, _meaning(types[name])))
+        zh = _CASE_BY_CASE.get(wording.code, wording.zh)
+        found.append(RefusalFact(wording.code, name, facts, tuple(operations), zh, _meaning(types[name])))
     return tuple(sorted(found, key=lambda one: one.code))
 
 

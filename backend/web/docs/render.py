@@ -184,6 +184,7 @@ def _refusals(locale: str) -> str:
     rows = []
     for one in facts.refusals():
         message = re.sub(r"\{\w+\}", "…", html.escape(one.zh)) if zh else html.escape(one.meaning)
+        message = _coded(message)
         rows.append(
             (_code(one.code) + f"<br><small>{one.type}</small>", message, _code(*one.facts), _code(*one.operations))
         )
@@ -211,12 +212,16 @@ def _costs(locale: str) -> str:
     return _table(heads, rows)
 
 
+def _coded(words: str) -> str:
+    """Words with the names in them set as code."""
+    return re.sub(r"`(\w+)`", r"<code>\1</code>", words)
+
+
 def _events(locale: str) -> str:
     zh = locale == "zh-CN"
     heads = ("类型", "<code>events</code> 中的值", "含义") if zh else ("Type", "In <code>events</code>", "Tells")
     rows = [
-        (_code(event.value), _code(event.name), re.sub(r"`(\w+)`", r"<code>\1</code>", words[0 if zh else 1]))
-        for event, words in facts.EVENTS.items()
+        (_code(event.value), _code(event.name), _coded(words[0 if zh else 1])) for event, words in facts.EVENTS.items()
     ]
     return _table(heads, rows)
 

@@ -146,7 +146,7 @@ async def test_a_chat_hears_that_it_is_over(receiver: Receiver):
     await LedgerCheck.create(seconds=0.1, clean=True, counts={})
     await service.evaluate(at=clock.now() + timedelta(minutes=3))
     await service.send_due(at=clock.now() + timedelta(minutes=3))
-    assert [chat.read(taken).partition(":")[0] for taken in receiver.taken] == ["Alert", "Alert over"]
+    assert [chat.read(taken).partition(":")[0] for taken in receiver.taken] == ["Alert", "Alert cleared"]
     assert (await Alert.get()).state is AlertState.RESOLVED
 
 

@@ -99,8 +99,8 @@ async def test_the_rules_threshold_pauses_what_jumped(port, site):
     (finding,) = await measures.cost_jump(300, at)
     assert (finding.subject, finding.value) == (f"sof_{offer.id.hex}", 343)
     words = said(Alert(kind=AlertKind.COST_JUMP, subject="x", value=343, facts=finding.facts), "en")
-    assert words.title.endswith("rose by 3.43 %")
-    assert "KSS asks 49.65 CNY instead of 48.00 CNY." in words.detail
+    assert words.title.endswith("rose by 3.43%")
+    assert "KSS now charges 49.65 CNY instead of 48.00 CNY." in words.detail
 
 
 async def test_orders_and_cases_past_their_time():

@@ -124,7 +124,7 @@ export function Campaigns() {
       />
       {adding && (
         <NewCampaign
-          onDone={(id) => void navigate({ to: "/campaigns/$id", params: { id } })}
+          onDone={(id) => void navigate({ to: "/campaigns/$id/edit", params: { id } })}
           onClose={() => setAdding(false)}
         />
       )}

@@ -21,7 +21,7 @@ export function Pieces({ campaign }: { campaign: CampaignPartsFragment }) {
   const worst = useQuery(asked(CampaignExposureDocument, { id: campaign.id })).data?.campaignExposure;
   const limits = useLimits();
   const atWorst = useWorst();
-  if (campaign.draft.pieces.length === 0) return <p className="faint">{t("campaign.noPieces")}</p>;
+  if (campaign.draft.pieces.length === 0) return <p className="faint">{t("campaign.nothingYet")}</p>;
   return (
     <ul className={styles.pieces}>
       {campaign.draft.pieces.map((piece) => {

@@ -52,7 +52,7 @@ describe("a refused order", () => {
       variantId: "var_1",
       available: 2,
     });
-    fireEvent.click(screen.getByRole("button", { name: "Make it 2" }));
+    fireEvent.click(screen.getByRole("button", { name: "Change to 2" }));
     expect(acts.onQuantity).toHaveBeenCalledWith("var_1", 2);
     fireEvent.click(screen.getByRole("button", { name: "Remove “Galaxy Video”" }));
     expect(acts.onRemove).toHaveBeenCalledWith("var_1");
@@ -68,7 +68,7 @@ describe("a refused order", () => {
       available: 0,
     });
     expect(screen.getByText("It has just sold out")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /Make it/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Change to/ })).toBeNull();
   });
 
   it("says the limit of a purchase in the shop's words and sets it on request", async () => {
@@ -82,9 +82,9 @@ describe("a refused order", () => {
       used: 3,
       resetsAt: "2026-11-30T08:00:00Z",
     });
-    expect(screen.getByText(/So many fit again from/)).toBeTruthy();
+    expect(screen.getByText(/You can buy this many again from/)).toBeTruthy();
     expect(screen.getByText("At most 2 each.")).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "Make it 2" }));
+    fireEvent.click(screen.getByRole("button", { name: "Change to 2" }));
     expect(acts.onQuantity).toHaveBeenCalledWith("var_1", 2);
   });
 
@@ -96,6 +96,6 @@ describe("a refused order", () => {
       path: null,
     });
     expect(screen.getByRole("alert").textContent).toContain("Something is wrong.");
-    expect(screen.getByRole("alert").textContent).toContain("Nothing was charged");
+    expect(screen.getByRole("alert").textContent).toContain("You have not been charged");
   });
 });

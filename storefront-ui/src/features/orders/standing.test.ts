@@ -44,7 +44,7 @@ describe("where a top-up stands", () => {
   it("says what goes back and what went back", () => {
     const back = { progress: null, givenBack: cny("29.95") };
     expect(told(topUp({ ...back, state: "REFUNDING" })).text).toContain("¥29.95 is on its way back");
-    expect(told(topUp({ ...back, state: "REFUNDED" })).text).toBe("¥29.95 went back.");
+    expect(told(topUp({ ...back, state: "REFUNDED" })).text).toBe("¥29.95 has been refunded.");
   });
 });
 

@@ -14,9 +14,9 @@ export function StockBar({ quota, left, mayReturn }: StockBarProps) {
         <span className={classes.gone} style={{ width: `${gone}%` }} />
       </span>
       <span className={classes.left}>
-        {left > 0
-          ? t("flashRail.left", { count: left, gone: part.format(gone / 100) })
-          : t(mayReturn ? "flashRail.mayReturn" : "flashRail.soldOut")}
+        {left === 0 && t(mayReturn ? "flashRail.mayReturn" : "flashRail.soldOut")}
+        {left > 0 && gone === 0 && t("flashRail.untouched", { count: left })}
+        {left > 0 && gone > 0 && t("flashRail.left", { count: left, gone: part.format(gone / 100) })}
       </span>
     </span>
   );
