@@ -16,22 +16,29 @@ from backend.domain.checkout.pricing import Priced
 from backend.domain.checkout.service.persons import lock_person
 from backend.domain.orders import persons
 
+# Of the person's own orders, however many of others wait: $1 the customer, $2 and $3 contacts.
+_MINE = """
+mine AS MATERIALIZED (
+    SELECT id, state, placed_at, expires_at FROM "order"
+    WHERE customer_id = $1 OR contact_email = $2 OR contact_phone = $3
+)
+"""
 # What was given up, ran out or went back counts no more; what was inside bundles never did.
-_BOUGHT = """
+_OF_MINE = """
 SELECT u.variant_id, o.placed_at, count(*)::int AS pieces
-FROM "order" o JOIN order_unit u ON u.order_id = o.id
-WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3) AND o.placed_at > $4
-  AND o.state NOT IN ('CANCELLED', 'EXPIRED') AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
+FROM mine o JOIN order_unit u ON u.order_id = o.id
+WHERE o.placed_at > $4 AND o.state NOT IN ('CANCELLED', 'EXPIRED')
+  AND u.state NOT IN ('RELEASED', 'REFUNDING', 'REFUNDED')
   AND u.variant_id = ANY($5::uuid[]) AND u.parent_id IS NULL
 GROUP BY u.variant_id, o.placed_at
 """
+_BOUGHT = f"WITH {_MINE} {_OF_MINE}"
 # Beside each of them, how many orders wait: one row when nothing was bought.
 _BOTH = f"""
-WITH waiting AS (
-    SELECT count(*)::int AS open, min(o.expires_at) AS first_ends FROM "order" o
-    WHERE (o.customer_id = $1 OR o.contact_email = $2 OR o.contact_phone = $3)
-      AND o.state = 'PENDING_PAYMENT' AND o.expires_at > $6
-), bought AS ({_BOUGHT})
+WITH {_MINE}, waiting AS (
+    SELECT count(*)::int AS open, min(expires_at) AS first_ends FROM mine
+    WHERE state = 'PENDING_PAYMENT' AND expires_at > $6
+), bought AS ({_OF_MINE})
 SELECT waiting.open, waiting.first_ends, bought.* FROM waiting LEFT JOIN bought ON true
 """  # noqa: S608 - fixed fragments
 
