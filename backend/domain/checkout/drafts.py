@@ -257,7 +257,7 @@ def _reduction_facts(reduction: Reduction, priced: Priced) -> dict[str, Any]:
 
 
 def line_facts(line: PricedLine, priced: Priced) -> dict[str, Any]:
-    """What the order's facts say of a line; the account only as far as to recognise it."""
+    """What the order's facts say of a line beside what its row keeps; the account only as far as to recognise it."""
     sellable = line.sellable
     account = _account_facts(line.credited) if line.credited is not None else {}
     member = sellable.member
@@ -280,7 +280,6 @@ def line_facts(line: PricedLine, priced: Priced) -> dict[str, Any]:
         "list_minor": sellable.list_minor,
         "price_minor": sellable.price_minor,
         "apart_minor": sellable.apart_minor,
-        "steps": [told(step) for step in line.steps],
     }
 
 
