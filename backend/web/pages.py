@@ -3,10 +3,12 @@
 import html
 import logging
 import re
+from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
+from backend import settings
 from backend.core import database, migrating, redis
 from backend.domain.notifications import queries as messages
 from backend.domain.notifications.models import Message
@@ -59,7 +61,7 @@ def _told(row: Message) -> str:
         end = link.end()
     body.append(html.escape(row.body[end:]))
     subject = f"<h2>{html.escape(row.subject)}</h2>" if row.subject else ""
-    when = row.created_at.strftime("%Y-%m-%d %H:%M:%S UTC")
+    when = row.created_at.astimezone(ZoneInfo(settings.get().time_zone)).strftime("%Y-%m-%d %H:%M:%S")
     return (
         f"<article lang={html.escape(row.locale)}><header><b>{row.channel.value}</b> {html.escape(row.to)}"
         f"<time>{when}</time></header>{subject}<p>{''.join(body)}</p></article>"

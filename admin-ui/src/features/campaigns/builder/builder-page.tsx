@@ -24,7 +24,7 @@ import { BuilderDocument, ConflictsDocument } from "./documents";
 import { changed, duplicated, type Lane, lane, laneOf, nudged, placed, removed } from "./draft";
 import { Forecast } from "./forecast";
 import { LiveCart } from "./live-cart";
-import { Notices } from "./notices";
+import { BLOCKED, Notices } from "./notices";
 import { PageSide, type Side, SideChoice } from "./page/side";
 import { type Added, fresh } from "./palette";
 import { PaletteList } from "./palette-list";
@@ -153,7 +153,7 @@ function Builder({ campaign, shop }: BuilderProps) {
                 <Button
                   type="primary"
                   disabled={saved !== "saved" || (draft.pieces.length === 0 && !draft.page) || blocking > 0}
-                  title={blocking > 0 ? t("builder.blocked", { count: blocking }) : undefined}
+                  aria-describedby={blocking > 0 ? BLOCKED : undefined}
                   onClick={() => setSubmitting(true)}
                 >
                   {t("builder.submit.open")}
@@ -162,7 +162,7 @@ function Builder({ campaign, shop }: BuilderProps) {
             )
           }
         >
-          <Notices campaign={campaign} writes={writes} builder={builder} />
+          <Notices campaign={campaign} writes={writes} builder={builder} blocking={blocking} />
           <SideChoice value={side} onChange={setSide} />
           {side === "page" && (
             <PageSide
