@@ -72,12 +72,20 @@ async def seed(scale: float = 1.0, number: int = 1, *, at: datetime | None = Non
         partner.keep_key(chosen.data_dir, issued)
     await database.execute(database.ANALYZE)
     logger.info("seeded %d rows in %.1f s", rows.written, time.monotonic() - began)
-    await finance.post_missing(at=clock.now())
     await search.rebuild(at=clock.now())
+    # Neither reads what the other writes.
+    await asyncio.gather(_books(), _figures())
+    return True
+
+
+async def _books() -> None:
+    await finance.post_missing(at=clock.now())
     await finance.place_everybody(at=clock.now())
+
+
+async def _figures() -> None:
     await analytics.rebuild()
     await analytics.report_buyers(at=clock.now())
-    return True
 
 
 async def _write(world: World) -> None:

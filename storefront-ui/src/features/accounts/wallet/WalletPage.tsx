@@ -12,6 +12,9 @@ import { RedeemCard } from "./RedeemCard";
 import classes from "./WalletPage.module.css";
 import { myWallet, type Wallet } from "./wallet";
 
+/** Refunds and gifts come while somebody looks. */
+const LOOK_AGAIN_MS = 10_000;
+
 /** What somebody has in the shop, and what moved it. */
 export function WalletPage() {
   const { t } = useTranslation();
@@ -38,7 +41,7 @@ export function WalletPage() {
 
 function Contents() {
   const { t } = useTranslation();
-  const list = useInfiniteQuery(myWallet);
+  const list = useInfiniteQuery({ ...myWallet, refetchInterval: LOOK_AGAIN_MS });
   const wallet = list.data?.pages[0];
   if (list.error && !wallet) return <ProblemBlock error={list.error} onRetry={() => void list.refetch()} />;
   if (!wallet) return <Skeleton height={320} radius="xl" />;
