@@ -72,9 +72,8 @@ async def test_a_page_is_put_together_and_its_coupon_claimed(visitor, shop):
         "button", name=desk.t("builder.remove", name=desk.t("builder.page.fresh.rules.title"))
     ).click()
     await desk.page.get_by_role("status").get_by_role("button", name=desk.t("builder.undo")).click()
-    await desk.page.get_by_label(f"{desk.t('builder.page.title')} · {desk.t('builder.page.language.en')}").fill(
-        "By hand"
-    )
+    title = f"{desk.t('builder.page.title')} · {desk.t('builder.page.language.en')}"
+    await desk.page.get_by_label(title, exact=True).fill("By hand")
     await saved.wait_for()
     drawn = desk.page.frame_locator("iframe")
     await drawn.get_by_role("heading", name="By hand", level=1).wait_for()

@@ -145,14 +145,12 @@ async def _begin(desk: Visit, plan: Plan) -> str:
     await desk.page.keyboard.press("Escape")
     assert await desk.barriers() == []
     await dialog.get_by_role("button", name=desk.t("campaign.create"), exact=True).click()
-    await desk.page.wait_for_url(re.compile(r"/admin/campaigns/[^/]{9,}$"))
-    return desk.page.url.rsplit("/", 1)[-1]
+    await desk.page.wait_for_url("**/admin/campaigns/*/edit")
+    return desk.page.url.rsplit("/", 2)[-2]
 
 
 async def _add_pieces(desk: Visit, plan: Plan) -> None:
     """A ladder, coupons with codes and a flash sale, each at a press and in a form."""
-    await desk.press("campaign.build")
-    await desk.page.wait_for_url("**/edit")
     await _add(desk, "ladder")
     await desk.page.get_by_role("textbox", name=desk.t("builder.effect.off"), exact=True).first.fill("12")
     await _for_the_goods(desk, plan)
