@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import secrets
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,6 +47,7 @@ logger = logging.getLogger(__name__)
 LOGINS = "logins.json"
 # Any number, the same in every process: two that start at once seed one after the other.
 _LOCK = 7_265_922
+_TURN_S = 0.0002
 # Known to everybody, which is what a demo on one's own machine is for; elsewhere a password is drawn.
 _DEMO_PASSWORD = "tessera-demo"  # noqa: S105
 
@@ -93,7 +95,7 @@ async def _write(world: World) -> None:
     await world.open()
     await world.rows.write()
     days = world.live()
-    with _without_collecting():
+    with _without_collecting(), _in_short_turns():
         drawn = await asyncio.to_thread(_next, world, days)
         while drawn is not None:
             copying = asyncio.create_task(world.rows.copy(drawn))
@@ -113,6 +115,17 @@ def _without_collecting() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+@contextmanager
+def _in_short_turns() -> Iterator[None]:
+    """Copying is a thousand short errands: at the usual turns it would stand still until all is drawn."""
+    was = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(was)
 
 
 def _next(world: World, days: Iterator[None]) -> Taken | None:
