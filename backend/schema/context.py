@@ -62,3 +62,8 @@ class Context(Protocol):
 
 
 Info = strawberry.Info[Context, Any]
+
+
+def may_show(info: Info, *names: str) -> bool:
+    """Whether the document may ask for one of these fields: one that it asks for is named in it somewhere."""
+    return info.query is None or any(name in info.query for name in names)

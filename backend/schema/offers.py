@@ -21,7 +21,7 @@ from backend.domain.flash_sales import live
 from backend.domain.inventory.queries import availability_by_product, availability_by_variant
 from backend.schema.account_rules import AccountRules
 from backend.schema.catalog import AccountFormat, Art, Category, FulfilmentKind, TopUpSpeed, image_url
-from backend.schema.context import Info
+from backend.schema.context import Info, may_show
 from backend.schema.doors import SELLING, SHOP, edge, face, shown, typed
 from backend.schema.flash_offers import FlashOffer
 from backend.schema.inventory import SOLD_OUT, Availability, best
@@ -168,7 +168,7 @@ async def variants_of_products(products: Sequence["Product"], info: Info) -> lis
 
 async def availability_of_listings(listings: Sequence["Listing"], info: Info) -> list[Availability]:
     """The best of what is left of each listing's variants; where variants are shown, asked together with theirs."""
-    if info.query is not None and "variants" not in info.query:
+    if not may_show(info, "variants"):
         asked = [listing.offer.id for listing in listings]
         stocks = await availability_by_product(asked, info.context.channel_id, info.context.at)
         return [best([Availability.of(one) for one in several]) for several in stocks]

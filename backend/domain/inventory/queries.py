@@ -46,9 +46,9 @@ class Stock:
 # is held and sold; of a voucher nothing after its last day. SHARED: free seats of shared codes that are open. BUNDLE:
 # the scarcest component, and nothing when one of them is not on sale; of a choice the best set that may be taken, which
 # is as scarce as its last pick when the options are taken by how many are left.
-_AVAILABLE = """
+_OF_ASKED = """
 WITH asked AS (
-    SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)
+    {asked}
 ), part AS (
     SELECT asked.id AS asked, coalesce(c.component_variant_id, asked.id) AS variant_id,
         coalesce(c.quantity, 1) AS quantity, c.id IS NOT NULL AS inside, c.group_id
@@ -104,21 +104,18 @@ SELECT asked AS variant_id, min(free) AS free FROM (
     ) AS option JOIN choice_group AS g ON g.id = option.group_id AND g.picks = option.place
 ) AS needed GROUP BY asked
 """.replace("{topups}", LEFT_OF_TOPUPS.format(variants="IN (SELECT variant_id FROM part)").replace("$2", "$3"))
-
-
+_AVAILABLE = _OF_ASKED.replace("{asked}", "SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)")
 # The same, of the bundles too that any of the variants is in.
-_AVAILABLE_WITH_BUNDLES = _AVAILABLE.replace(
-    "SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)",
+_AVAILABLE_WITH_BUNDLES = _OF_ASKED.replace(
+    "{asked}",
     "SELECT id FROM unnest($1::uuid[]) AS a (id) UNION"
     " SELECT bundle_variant_id FROM bundle_component WHERE component_variant_id = ANY($1::uuid[])",
-    1,
 )
 # The same of all variants of products ($1) that a channel ($4) sells, by product.
-_OF_CHANNEL = _AVAILABLE.replace(
-    "SELECT DISTINCT id FROM unnest($1::uuid[]) AS a (id)",
+_OF_CHANNEL = _OF_ASKED.replace(
+    "{asked}",
     "SELECT v.id FROM variant AS v JOIN channel_price AS cp ON cp.variant_id = v.id AND cp.channel_id = $4"
     " WHERE v.product_id = ANY($1::uuid[]) AND v.state = 'ACTIVE'",
-    1,
 )
 _AVAILABLE_BY_PRODUCT = f"""
 SELECT variant.product_id, sold.* FROM ({_OF_CHANNEL}) AS sold JOIN variant ON variant.id = sold.variant_id

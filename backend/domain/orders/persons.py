@@ -11,9 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.core import database
-
-# Of a device in a shop, or of whoever pays for a whole office, no more than these count with the next order.
-_MOST_PAYERS = 20
+from backend.domain.promotions.payers import MOST_PAYERS, PAYERS
 
 # $1: the customer, $2 and $3: contacts, $4: the key of the device.
 _MINE = """
@@ -28,7 +26,7 @@ me AS MATERIALIZED (
 _KNOWN = f"""
 WITH {_MINE}
 SELECT me.email, me.phone,
-    ARRAY(SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT {_MOST_PAYERS})
+    ARRAY(SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT {MOST_PAYERS})
         AS payers
 FROM (VALUES (1)) AS one (row) LEFT JOIN me ON true
 """  # noqa: S608 - our own words; values are bound
@@ -48,7 +46,7 @@ FROM (VALUES (1)) AS one (row) LEFT JOIN me ON true
 # whatever they order: who will pay for what is not paid yet is not known.
 _HAD = f"""
 WITH {_MINE}, payers AS (
-    SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT {_MOST_PAYERS}
+    SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT {MOST_PAYERS}
 ), kin AS MATERIALIZED (
     SELECT customer_id, contact_email, contact_phone, device_key FROM "order"
     WHERE payer_key IN (SELECT payer_key FROM payers)
@@ -69,12 +67,7 @@ WHERE o.placed_at > $6 AND o.state NOT IN ('CANCELLED', 'EXPIRED')
 GROUP BY u.variant_id, o.placed_at
 """  # noqa: S608 - our own words; values are bound
 _PAYERS = f"""
-WITH me AS MATERIALIZED (SELECT email, email_proved_at, phone, phone_proved_at FROM customer WHERE id = $1)
-SELECT DISTINCT payer_key FROM "order"
-WHERE payer_key IS NOT NULL AND (customer_id = $1 OR device_key = $2
-    OR contact_email = (SELECT email FROM me WHERE email_proved_at IS NOT NULL)
-    OR contact_phone = (SELECT phone FROM me WHERE phone_proved_at IS NOT NULL))
-ORDER BY payer_key LIMIT {_MOST_PAYERS}
+SELECT {PAYERS.format(device="$2")} AS payers FROM (VALUES (1)) AS one (row) LEFT JOIN customer c ON c.id = $1
 """  # noqa: S608 - our own words; values are bound
 # More of the goods of an order than their own limits say, by whoever paid for it.
 # The few orders of the payer first: of the goods there are many more.
@@ -162,7 +155,8 @@ async def had(
 
 async def known_payers(customer_id: UUID | None, device_key: str | None) -> list[str]:
     """Whoever paid for orders of this account, with contacts that are proved to be its own, or on this device."""
-    return [row["payer_key"] for row in await database.fetch(_PAYERS, customer_id, device_key)]
+    (row,) = await database.fetch(_PAYERS, customer_id, device_key)
+    return list(row["payers"])
 
 
 async def passed_by_payer(order_id: UUID, *, at: datetime) -> Sequence[Mapping[str, Any]]:

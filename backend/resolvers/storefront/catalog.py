@@ -15,7 +15,7 @@ from backend.domain.catalog.queries.offers import OfferFilter
 from backend.domain.inventory.shelf import offers_in_stock
 from backend.schema import paging
 from backend.schema.catalog import BrandCount, Category
-from backend.schema.context import Info
+from backend.schema.context import Info, may_show
 from backend.schema.doors import SHOP, arg, described, given, query, shown, typed
 from backend.schema.languages import ContentLocale
 from backend.schema.offers import Bundle, Listing, Product, Variant, listing, reader
@@ -142,9 +142,8 @@ class Query:
 
 
 def brief(info: Info) -> bool:
-    """Whether the document shows none of the long texts: a field that is asked for is named in it somewhere."""
-    text = info.query
-    return text is not None and not any(name in text for name in LONG_TEXTS)
+    """Whether the document shows none of the long texts."""
+    return not may_show(info, *LONG_TEXTS)
 
 
 def _featured(offer: Offer) -> tuple[object, ...]:

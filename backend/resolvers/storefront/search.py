@@ -17,7 +17,7 @@ from backend.domain.search.wanted import NO_FACETS, SORT_TYPES, Hit, SearchSort,
 from backend.domain.search.words import plain
 from backend.resolvers.storefront.catalog import After, First, brief, plain_text
 from backend.schema import paging
-from backend.schema.context import Info
+from backend.schema.context import Info, may_show
 from backend.schema.doors import SHOP, arg, query
 from backend.schema.offers import listing, reader
 from backend.schema.paging import Edge, PageInfo
@@ -45,7 +45,7 @@ class Query:
         """What is on sale under these words; when there is nothing, what is on sale under words near them."""
         asked = paging.page(first, after, SORT_TYPES[sort])
         channel_id, chosen = info.context.channel_id, filter or SearchFilter()
-        faceted = info.query is None or "facets" in info.query
+        faceted = may_show(info, "facets")
         priced = chosen.price_at_least is not None or chosen.price_below is not None
         currency = await catalog.currency_of(channel_id) if faceted or priced else "CNY"
         wanted = chosen.wanted(currency)

@@ -22,24 +22,16 @@ from backend.domain.flash_sales.queries import BUDGET, SPENT
 from backend.domain.promotions import service as promotions
 from backend.domain.promotions.allowances import Claim
 from backend.domain.promotions.errors import AllowanceSpent
+from backend.domain.promotions.payers import PAYERS
 from backend.domain.promotions.persons import device_of, person_keys
 from backend.domain.promotions.states import AllowanceOwner, AllowanceScope
 
-# The contacts of accounts, which count as well, and whoever paid for their orders: those of the account, with contacts
-# that are proved to be its own, or on this device. Of one who pays for a whole office, no more than these.
-_KNOWN = """
-SELECT asked.id, c.email, c.phone, ARRAY(
-    WITH mine AS MATERIALIZED (
-        SELECT payer_key FROM "order"
-        WHERE customer_id = c.id OR device_key = asked.device_key
-            OR contact_email = CASE WHEN c.email_proved_at IS NOT NULL THEN c.email END
-            OR contact_phone = CASE WHEN c.phone_proved_at IS NOT NULL THEN c.phone END
-    )
-    SELECT DISTINCT payer_key FROM mine WHERE payer_key IS NOT NULL ORDER BY payer_key LIMIT 20
-) AS payers
+# The contacts of accounts, which count as well, and whoever paid for their orders.
+_KNOWN = f"""
+SELECT asked.id, c.email, c.phone, {PAYERS.format(device="asked.device_key")} AS payers
 FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS asked (id, customer_id, device_key)
 JOIN customer c ON c.id = asked.customer_id AND c.registered_at IS NOT NULL
-"""
+"""  # noqa: S608 - our own words; values are bound
 # All of one item, with what holds now, whatever this process remembers of the sale.
 _WRITE = f"""
 WITH made AS (

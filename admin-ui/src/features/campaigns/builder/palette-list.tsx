@@ -1,9 +1,8 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import styles from "./builder.module.css";
 import { DRAGGED, type Dragged } from "./canvas";
 import { type Added, palette } from "./palette";
 import { PaletteFold } from "./palette-fold";
+import { PaletteItem } from "./palette-item";
 
 interface PaletteProps {
   onAdd: (kind: Added) => void;
@@ -18,32 +17,22 @@ export function PaletteList({ onAdd, onDrag, disabled }: PaletteProps) {
     <PaletteFold>
       {(onTaken) =>
         palette.map((kind) => (
-          <li key={kind}>
-            <Button
-              block
-              className={styles.paletteItem ?? ""}
-              disabled={disabled}
-              draggable={!disabled}
-              onDragStart={(event) => {
-                event.dataTransfer.setData(DRAGGED, JSON.stringify({ kind } satisfies Dragged));
-                event.dataTransfer.effectAllowed = "copy";
-                onDrag({ kind });
-              }}
-              onDragEnd={() => onDrag(null)}
-              onClick={() => {
-                onAdd(kind);
-                onTaken();
-              }}
-            >
-              <span className={styles.glyph} aria-hidden="true">
-                {t(`builder.kind.${kind}.glyph`)}
-              </span>
-              <span>
-                <b>{t(`builder.kind.${kind}.name`)}</b>
-                <small>{t(`builder.kind.${kind}.hint`)}</small>
-              </span>
-            </Button>
-          </li>
+          <PaletteItem
+            key={kind}
+            glyph={t(`builder.kind.${kind}.glyph`)}
+            name={t(`builder.kind.${kind}.name`)}
+            hint={t(`builder.kind.${kind}.hint`)}
+            disabled={disabled}
+            onTake={() => {
+              onAdd(kind);
+              onTaken();
+            }}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(DRAGGED, JSON.stringify({ kind } satisfies Dragged));
+              onDrag({ kind });
+            }}
+            onDragEnd={() => onDrag(null)}
+          />
         ))
       }
     </PaletteFold>

@@ -119,25 +119,28 @@ export function useRequestNewContact() {
   });
 }
 
-export function useSetContact() {
+/** Asks anew who is signed in, here and wherever it is shown. */
+function useRenewed() {
   const queries = useQueryClient();
+  return async () => {
+    await queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
+    await queries.invalidateQueries({ queryKey: ME_KEY });
+  };
+}
+
+export function useSetContact() {
+  const renewed = useRenewed();
   return useMutation({
     mutationFn: (input: SetContactInput) => ask(SetContact, { input }).then((data) => data.setContact),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
-      await queries.invalidateQueries({ queryKey: ME_KEY });
-    },
+    onSuccess: renewed,
   });
 }
 
 export function useSetDisplayName() {
-  const queries = useQueryClient();
+  const renewed = useRenewed();
   return useMutation({
     mutationFn: (name: string) => ask(SetDisplayName, { name }).then((data) => data.setDisplayName),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ACCOUNT_KEY });
-      await queries.invalidateQueries({ queryKey: ME_KEY });
-    },
+    onSuccess: renewed,
   });
 }
 

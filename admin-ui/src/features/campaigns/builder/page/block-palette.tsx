@@ -1,7 +1,6 @@
-import { Button, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
-import builder from "../builder.module.css";
 import { PaletteFold } from "../palette-fold";
+import { PaletteItem } from "../palette-item";
 import { DRAGGED_BLOCK } from "./block-list";
 import { type Kind, kinds, type Offered, possible } from "./blocks";
 
@@ -22,34 +21,23 @@ export function BlockPalette({ offers, disabled, onAdd, onDrag }: PaletteProps) 
           const off = disabled || !possible(kind, offers);
           const why = !disabled && off ? t(`builder.page.kind.${kind}.none` as never) : undefined;
           return (
-            <li key={kind}>
-              <Tooltip title={why}>
-                <Button
-                  block
-                  className={builder.paletteItem ?? ""}
-                  disabled={off}
-                  draggable={!off}
-                  onDragStart={(event) => {
-                    event.dataTransfer.setData(DRAGGED_BLOCK, JSON.stringify({ kind }));
-                    event.dataTransfer.effectAllowed = "copy";
-                    onDrag(`+${kind}`);
-                  }}
-                  onDragEnd={() => onDrag(null)}
-                  onClick={() => {
-                    onAdd(kind);
-                    onTaken();
-                  }}
-                >
-                  <span className={builder.glyph} aria-hidden="true">
-                    {t(`builder.page.kind.${kind}.glyph`)}
-                  </span>
-                  <span>
-                    <b>{t(`builder.page.kind.${kind}.name`)}</b>
-                    <small>{why ?? t(`builder.page.kind.${kind}.hint`)}</small>
-                  </span>
-                </Button>
-              </Tooltip>
-            </li>
+            <PaletteItem
+              key={kind}
+              glyph={t(`builder.page.kind.${kind}.glyph`)}
+              name={t(`builder.page.kind.${kind}.name`)}
+              hint={t(`builder.page.kind.${kind}.hint`)}
+              why={why}
+              disabled={off}
+              onTake={() => {
+                onAdd(kind);
+                onTaken();
+              }}
+              onDragStart={(event) => {
+                event.dataTransfer.setData(DRAGGED_BLOCK, JSON.stringify({ kind }));
+                onDrag(`+${kind}`);
+              }}
+              onDragEnd={() => onDrag(null)}
+            />
           );
         })
       }
